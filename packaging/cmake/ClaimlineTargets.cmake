@@ -23,7 +23,8 @@ if(CLAIMLINE_WERROR)
     target_compile_options(claimline-options INTERFACE -Werror)
 endif()
 if(CLAIMLINE_SANITIZE)
-    target_compile_options(claimline-options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+    target_compile_options(claimline-options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(claimline-options INTERFACE -fsanitize=address,undefined)
 endif()
 if(CLAIMLINE_FUZZ)
@@ -73,6 +74,10 @@ function(claimline_test name)
         TIMEOUT 300)
 endfunction()
 
+# All fuzz targets, and all benchmarks, at once: ninja fuzzers, ninja benches.
+add_custom_target(fuzzers)
+add_custom_target(benches)
+
 # claimline_fuzz(fuzz_name SOURCES ... DEPENDS ...)
 #
 # A libFuzzer target over tests/fuzz/corpus/<name>; a short run of it is a test.
@@ -87,6 +92,7 @@ function(claimline_fuzz name)
     add_executable(${name} ${FUZZ_SOURCES})
     target_link_libraries(${name} PRIVATE claimline-options ${FUZZ_DEPENDS})
     target_link_options(${name} PRIVATE -fsanitize=fuzzer,address,undefined)
+    add_dependencies(fuzzers ${name})
     file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/found/${name})
     add_test(NAME ${name}
         COMMAND ${name} -max_total_time=10 -rss_limit_mb=2048 -timeout=10
@@ -106,4 +112,5 @@ function(claimline_bench name)
     add_executable(${name} ${BENCH_SOURCES})
     target_link_libraries(${name} PRIVATE claimline-options benchmark::benchmark ${BENCH_DEPENDS})
     target_compile_definitions(${name} PRIVATE CLAIMLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_dependencies(benches ${name})
 endfunction()
