@@ -62,25 +62,41 @@ build_preset() {
     step "build $preset" cmake --build "build/$preset" --target "$target" -- -k 20
 }
 
-# Reads ctest's LastTest.log. A Qt Test program counts by its test functions, from its "Totals"
-# lines; any other program, and one that failed without a failed function, counts as one.
+# totals_of_tests OUTPUT LASTTEST: "passed failed skipped name-of-failed...", out of what ctest
+# printed, which knows the state of every test, and its LastTest.log, which has every output. A
+# Qt Test program counts by its test functions and data rows; any other program, and one that
+# failed without a failed function, counts as one.
 totals_of_tests() {
     awk '
         function close_test() {
-            if (name == "") return
-            if (state == "skipped" && total == 0) { skipped++ }
-            else if (state == "failed" && bad == 0) { passed += good; failed++; skipped += left }
-            else if (total == 0) { passed++ }
-            else { passed += good; failed += bad; skipped += left }
-            if (state == "failed") failures = failures " " name
+            if (name == "" || name in seen) return
+            seen[name] = 1
+            if (state[name] == "failed") {
+                passed += good
+                failed += (bad > 0 ? bad : 1)
+                skipped += left
+                failures = failures " " name
+            } else if (state[name] == "skipped" && !total) {
+                skipped++
+            } else if (total) {
+                passed += good
+                skipped += left
+            } else {
+                passed++
+            }
         }
-        /^[0-9]+\/[0-9]+ Testing: / { close_test(); name = $3; state = ""; total = good = bad = left = 0 }
-        /^Totals: [0-9]+ passed, / { total++; good += $2; bad += $4; left += $6 }
-        /^Test Passed\./ { state = "passed" }
-        /^Test Failed\./ { state = "failed" }
-        /^Test Skipped\./ || /^Test Pass Reason:|^Skip regular expression found/ { if (/[Ss]kip/) state = "skipped" }
-        /^"[^"]*" end time/ { if (state == "") state = "failed" }
-        END { close_test(); printf "%d %d %d%s\n", passed, failed, skipped, failures }' "$1"
+        FNR == NR {
+            if (match($0, /^ *[0-9]+\/[0-9]+ Test +#[0-9]+: /)) {
+                rest = substr($0, RLENGTH + 1)
+                split(rest, words, " ")
+                state[words[1]] = rest ~ /\*\*\*Skipped/ ? "skipped" : rest ~ / Passed +[0-9]/ ? "passed" : "failed"
+            }
+            next
+        }
+        /^[0-9]+\/[0-9]+ Testing: / { close_test(); name = $3; total = good = bad = left = 0 }
+        /^PASS   : / && !/::(init|cleanup)TestCase\(\)$/ { good++ }
+        /^Totals: [0-9]+ passed, / { total++; bad += $4; left += $6 }
+        END { close_test(); printf "%d %d %d%s\n", passed, failed, skipped, failures }' "$1" "$2"
 }
 
 # run_ctest PRESET ARGUMENTS...
@@ -92,7 +108,7 @@ run_ctest() {
     ctest --test-dir "$folder" --output-on-failure --no-tests=ignore "${@:2}" >"$log" 2>&1 </dev/null || code=$?
     if [[ -f "$folder/Testing/Temporary/LastTest.log" ]]; then
         cp "$folder/Testing/Temporary/LastTest.log" "$(log_of tests-in-full)"
-        read -r -a totals < <(totals_of_tests "$folder/Testing/Temporary/LastTest.log")
+        read -r -a totals < <(totals_of_tests "$log" "$folder/Testing/Temporary/LastTest.log")
     else
         totals=(0 0 0)
     fi
