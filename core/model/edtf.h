@@ -7,7 +7,6 @@
 #include <QDate>
 #include <QString>
 
-#include <compare>
 #include <optional>
 
 namespace claimline {
@@ -15,27 +14,47 @@ namespace claimline {
 /// How two dates lie to each other, when each may be a span of days.
 enum class DateOrder { Before, After, Overlaps };
 
-/// A date as exact or as vague as it is known, written in EDTF (ISO 8601-2:2019 Annex A, as
-/// published by the Library of Congress): level 0 and 1, and of level 2 the sets and the
-/// divisions of a year. Text that is no EDTF cannot be held.
+/// A date as exact or as vague as it is known, written in EDTF (Library of Congress, Extended
+/// Date/Time Format Specification, 4 February 2019, which is the profile of ISO 8601-2:2019). Text
+/// that is no EDTF cannot be held.
 ///
-/// Whatever its form, a date covers one span of days [earliest, latest]; an end that is open
-/// ("..") or unknown ("") is no day. "2018-12~" covers December 2018: a qualifier ("?", "~", "%")
-/// changes the words, not the span.
+/// Read are level 0 and 1, and of level 2 the sets ("[2018-12-17,2018-12-18]" one of them,
+/// "{2016..2018}" all of them), the divisions of a year (25 to 41) and qualifiers of single
+/// components ("2018-12~-18", "?2018-12"). Not read are exponents, significant digits, X before a
+/// known digit, and years of more than nine digits, which the calendar cannot hold; a time needs
+/// seconds and stays in the text only.
+///
+/// Whatever its form, a date covers one span of days [earliest, latest] of the proleptic
+/// Gregorian calendar; an end that is open ("..") or unknown ("") is no day. "2018-12~" covers
+/// December 2018: a qualifier ("?", "~", "%") changes the words, not the span. Days are those of
+/// the place where the date was written: a time zone moves none. The year 0000 is 1 BC, for which
+/// QDate says -1.
+///
+/// A season covers both its meteorological and its astronomical days: spring (21) from 1 March to
+/// 21 June, summer (22) from 1 June to 23 September, autumn (23) from 1 September to 22 December,
+/// winter (24) from 1 December to 21 March of the *next* year: the winter of a year is the one that
+/// begins in it, and its words name both years. 21 to 24 are read as northern, 29 to 32 as southern.
 class Edtf {
 public:
-    /// An error says what in `text` could not be read. Surrounding white space is ignored.
+    /// An error says what in `text` is wrong and how to write it. White space around is ignored;
+    /// "x", "y", "t" and "z" pass for capitals, "?~" for "%".
     [[nodiscard]] static Result<Edtf> parse(QStringView text);
+
+    /// EDTF has days for years of up to four digits: a day farther away gives its year, and a null
+    /// date "XXXX", of which nothing is known.
     [[nodiscard]] static Edtf day(QDate date);
 
-    [[nodiscard]] const QString& text() const { return m_text; } ///< canonical EDTF
+    /// Canonical EDTF: equal dates that are written differently ("2018?~", "%2018") have one text;
+    /// a set has its members once, in order.
+    [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] std::optional<QDate> earliest() const { return m_earliest; }
     [[nodiscard]] std::optional<QDate> latest() const { return m_latest; }
-    [[nodiscard]] bool isSingleDay() const;
+    [[nodiscard]] bool isSingleDay() const;   ///< the span is one day, be it qualified or not
     [[nodiscard]] bool isUncertain() const;   ///< carries "?" or "%" somewhere
     [[nodiscard]] bool isApproximate() const; ///< carries "~" or "%" somewhere
 
-    /// Before and After are said only where no day of one lies within the other's span.
+    /// Before and After are said only where no day of one lies within the other's span, or beyond
+    /// an end of it that is no day.
     [[nodiscard]] DateOrder compare(const Edtf& other) const;
 
     /// A total order for lists, which says nothing about the facts: by earliest day (an open
