@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/timeline/picture.h"
 
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -42,9 +44,9 @@ struct Paragraph {
 
 /// The words as printed in an article, letter for letter, with the line that says where.
 struct Quotation {
-    QString text;
+    QString text;     ///< a line feed begins a new paragraph
     QString language; ///< ISO 639 code, may be empty
-    Runs source;
+    Runs source;      ///< may be empty
     bool operator==(const Quotation&) const = default;
 };
 
@@ -69,7 +71,7 @@ struct List {
 /// its end. The head is printed again on each page.
 struct TableBegin {
     std::vector<QString> columns;
-    std::vector<double> widths; ///< shares that add up to 1
+    std::vector<double> widths; ///< shares of the page's width, one a column; empty: all alike
     bool operator==(const TableBegin&) const = default;
 };
 struct TableRow {
@@ -110,8 +112,12 @@ class BlockSource {
 public:
     virtual ~BlockSource() = default;
     [[nodiscard]] virtual DocumentInfo info() const = 0;
-    /// The next block, or nothing at the end.
+    /// The next block, or nothing at the end and after a failure.
     [[nodiscard]] virtual std::optional<Block> next() = 0;
+    /// What ended the stream before its end; renderers ask once next() has given nothing.
+    [[nodiscard]] virtual std::optional<Error> failure() const { return std::nullopt; }
+    /// How many blocks there will be, for a progress bar; 0 if not known.
+    [[nodiscard]] virtual std::int64_t blockCount() const { return 0; }
 };
 
 } // namespace claimline::report
