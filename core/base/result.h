@@ -6,6 +6,7 @@
 
 #include <tl/expected.hpp>
 
+#include <utility>
 #include <vector>
 
 namespace claimline {
@@ -55,7 +56,7 @@ using Issues = std::vector<Issue>;
 /// Ends the calling function with the error of `expression` (a Result), if it holds one.
 #define CLAIMLINE_TRY(expression)                                                                            \
     do {                                                                                                     \
-        if (auto claimline_tried = (expression); !claimline_tried) {                                         \
-            return tl::unexpected<::claimline::Error>(std::move(claimline_tried).error());                   \
+        if (auto&& claimline_tried = (expression); !claimline_tried) {                                         \
+            return tl::unexpected<::claimline::Error>(std::move(claimline_tried.error()));                   \
         }                                                                                                    \
     } while (false)

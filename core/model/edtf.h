@@ -79,13 +79,21 @@ enum class Language { English, Dutch, German, French };
 /// Reads a code with or without a region ("de-AT"); nothing for another language.
 [[nodiscard]] std::optional<Language> languageFromCode(QStringView code);
 
-/// A date in words, as vague as it is: "18 December 2018", "December 2018", "about 2018",
-/// "between 17 and 18 December 2018", "before 18 December 2018", "the 1990s". Never a day that
-/// the date does not give.
-[[nodiscard]] QString dateInWords(const Edtf& date, Language language);
+/// What an interval is said of.
+enum class DateReading {
+    Moment,   ///< one event at an unknown time within it, as of a statement: "between 17 and 18 December 2018"
+    Duration, ///< all of it, as of what a claim is about: "from 17 to 18 December 2018"
+};
 
-/// The same with the preposition that a sentence needs: "on 18 December 2018", "in December
-/// 2018", "around 2018", "op 18 december 2018", "am 18. Dezember 2018", "le 18 décembre 2018".
-[[nodiscard]] QString dateInSentence(const Edtf& date, Language language);
+/// A date in words, as vague as it is: "18 December 2018", "December 2018", "about 2018",
+/// "possibly 2018", "between 17 and 18 December 2018", "no later than 18 December 2018" (the ends of
+/// an interval belong to it), "17 or 18 December 2018", "the 1990s", "winter 2018–2019". Never a day
+/// that the date does not give. No full stop at the end in any language.
+[[nodiscard]] QString dateInWords(const Edtf& date, Language language, DateReading reading = DateReading::Moment);
+
+/// The same with the preposition that a sentence needs, to stand behind "said", "zei", "sagte" or
+/// "a dit": "on 18 December 2018", "in December 2018", "around 2018", "op 18 december 2018", "am
+/// 18. Dezember 2018", "le 18 décembre 2018".
+[[nodiscard]] QString dateInSentence(const Edtf& date, Language language, DateReading reading = DateReading::Moment);
 
 } // namespace claimline
