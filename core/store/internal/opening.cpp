@@ -51,7 +51,7 @@ const QString& expectedSchema()
 std::shared_ptr<Connection> connectionFor(const QString& path, OpenAs mode)
 {
     auto connection = std::make_shared<Connection>(path, mode);
-    connection->number("SELECT count(*) FROM sqlite_schema"); // makes SQLite read the file
+    connection->execute("SELECT count(*) FROM sqlite_schema"); // makes SQLite read the file
     return connection;
 }
 
@@ -135,7 +135,7 @@ Result<Opened> openChecked(const QString& path, Access access)
 
 void prepareForWriting(Connection& connection)
 {
-    connection.text("PRAGMA journal_mode = WAL");
+    connection.execute("PRAGMA journal_mode = WAL");
     connection.execute("PRAGMA synchronous = FULL");
 }
 
