@@ -53,10 +53,14 @@ using Issues = std::vector<Issue>;
 
 } // namespace claimline
 
-/// Ends the calling function with the error of `expression` (a Result), if it holds one.
-#define CLAIMLINE_TRY(expression)                                                                            \
+#define CLAIMLINE_JOIN_TOKENS(left, right) left##right
+#define CLAIMLINE_TRY_AS(expression, tried)                                                                  \
     do {                                                                                                     \
-        if (auto&& claimline_tried = (expression); !claimline_tried) {                                         \
-            return tl::unexpected<::claimline::Error>(std::move(claimline_tried.error()));                   \
+        if (auto&& tried = (expression); !tried) {                                                           \
+            return tl::unexpected<::claimline::Error>(std::move(tried.error()));                             \
         }                                                                                                    \
     } while (false)
+#define CLAIMLINE_TRY_AT(expression, line) CLAIMLINE_TRY_AS(expression, CLAIMLINE_JOIN_TOKENS(claimline_tried_, line))
+
+/// Ends the calling function with the error of `expression` (a Result), if it holds one.
+#define CLAIMLINE_TRY(...) CLAIMLINE_TRY_AT((__VA_ARGS__), __LINE__)

@@ -10,6 +10,7 @@
 #include "core/store/internal/schema.h"
 #include "core/store/notifier.h"
 
+#include <SQLiteCpp/Savepoint.h>
 #include <SQLiteCpp/Transaction.h>
 
 #include <QCoreApplication>
@@ -40,6 +41,7 @@ struct Project::Private {
         return connection->number("SELECT coalesce(max(sequence), 0) FROM journal");
     }
     void write(EntryKind kind, const std::optional<std::int64_t>& act, const ActName& name, const QByteArray& changeset);
+    Result<void> within(const Work& work);
     Result<JournalEntry> turn(EntryKind kind);
     Result<void> commit(SQLite::Transaction& transaction, std::int64_t sequence);
 };
@@ -197,7 +199,7 @@ Result<void> Project::act(const ActName& name, const Work& work)
         return failure(ErrorCode::ReadOnly, message("The project is open for reading only."));
     }
     if (d->current) {
-        return work(*d->current);
+        return d->within(work);
     }
     return d->transact(
         [&]() -> Result<void> {
@@ -247,6 +249,15 @@ Result<void> Project::Private::transact(const std::function<Result<void>()>& wor
         return tl::unexpected(writeError(exception));
     }
     Q_EMIT notifier->changed(changes);
+    return {};
+}
+
+/// An act within an act: a failure takes back its own part only, and the outer act decides.
+Result<void> Project::Private::within(const Work& work)
+{
+    SQLite::Savepoint savepoint(connection->database(), "part");
+    CLAIMLINE_TRY(work(*current));
+    savepoint.release();
     return {};
 }
 

@@ -215,6 +215,24 @@ void Writer::removeIfUnused(PassageId id)
         number(id));
 }
 
+void Writer::detachPassages(ArticleId article)
+{
+    const std::string within =
+        " IN (SELECT p.id FROM passage AS p JOIN capture AS c ON c.id = p.capture WHERE c.article = ?1)";
+    const std::string evidence = "(SELECT id FROM evidence WHERE passage" + within + ")";
+    for (const std::string& sql : {
+             "UPDATE hop SET proof = NULL WHERE proof IN " + evidence,
+             "UPDATE link SET proof = NULL WHERE proof IN " + evidence,
+             "DELETE FROM evidence WHERE passage" + within,
+             "UPDATE claim SET about_passage = NULL WHERE about_passage" + within,
+             "UPDATE statement SET said_passage = NULL WHERE said_passage" + within,
+             "UPDATE hop SET date_passage = NULL WHERE date_passage" + within,
+             "UPDATE article SET published_passage = NULL WHERE published_passage" + within,
+         }) {
+        run(m_connection, sql, number(article));
+    }
+}
+
 AgentId Writer::insert(Agent& agent)
 {
     return insertRecord(m_connection, m_ids, agent);

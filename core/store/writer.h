@@ -80,6 +80,10 @@ public:
 
     void setSetting(const QString& name, const QString& value);
 
+    /// What still refers to passages of the article: evidence that rests on one goes, a date that was
+    /// read from one stays and forgets where.
+    void detachPassages(ArticleId article);
+
     /// Takes out the passage unless a statement, a piece of evidence or a date still needs it.
     void removeIfUnused(PassageId id);
 
