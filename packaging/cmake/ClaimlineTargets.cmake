@@ -35,6 +35,37 @@ target_compile_definitions(claimline-options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH)
 target_include_directories(claimline-options INTERFACE ${CMAKE_SOURCE_DIR})
 
+# Halves the time to compile (measured on core/store: 31 s to 15 s), and hides a forgotten #include.
+# So the presets that people and ./check build most have it, and the package is built without.
+option(CLAIMLINE_PCH "Precompile the headers that most files include" OFF)
+if(CLAIMLINE_PCH AND CLAIMLINE_CCACHE AND CMAKE_CXX_COMPILER_LAUNCHER STREQUAL CLAIMLINE_CCACHE)
+    # Else ccache refuses every file that uses a precompiled header.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
+        ${CLAIMLINE_CCACHE})
+endif()
+
+# claimline_precompile(TARGET)
+#
+# All targets share one precompiled header, made by the first that asks. <QTest> stays out of it: it
+# looks at a definition that Qt sets anew for every folder, and g++ takes no precompiled header then.
+function(claimline_precompile target)
+    if(NOT CLAIMLINE_PCH)
+        return()
+    endif()
+    set(source claimline-precompiled)
+    if(NOT TARGET ${source})
+        file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${source}.cpp CONTENT "// Carries a precompiled header.\n")
+        add_library(${source} OBJECT ${CMAKE_BINARY_DIR}/${source}.cpp)
+        target_link_libraries(${source} PRIVATE claimline-options Qt6::Core tl::expected)
+        target_precompile_headers(${source} PRIVATE
+            <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QSet> <QString> <QStringList>
+            <tl/expected.hpp>
+            <algorithm> <chrono> <cstdint> <functional> <map> <memory> <optional> <string> <utility> <variant> <vector>)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${source})
+endfunction()
+
 # claimline_room(base SOURCES ... DEPENDS ...)
 #
 # A static library claimline-<name> out of the current folder. The first folder below the source
@@ -48,6 +79,7 @@ function(claimline_room name)
     if(ROOM_MOC)
         set_target_properties(${target} PROPERTIES AUTOMOC ON AUTORCC ON)
     endif()
+    claimline_precompile(${target})
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE place)
     string(REGEX REPLACE "/.*" "" part ${place})
     set_property(GLOBAL APPEND PROPERTY CLAIMLINE_ROOMS_${part} ${target})
@@ -67,6 +99,7 @@ function(claimline_test name)
     target_compile_definitions(${name} PRIVATE
         CLAIMLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         CLAIMLINE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    claimline_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Brussels"
