@@ -33,7 +33,7 @@ struct Mark {
     std::vector<TextRange> ranges; ///< UTF-16; put in order and merged where they overlap
     QString wording;               ///< of the claim; empty: the passage's own words
     ClaimId claim;                 ///< of an existing claim; null: a new one
-    Statement statement;           ///< asserter, manner, dates …; claim, article, passage and number are filled in
+    Statement statement;           ///< asserter, manner, dates …; claim, article and passage are filled in, and the number where it is 0 or taken
     Dating about;                  ///< of a new claim
 };
 

@@ -3,6 +3,8 @@
 #include "core/edit/checks.h"
 #include "core/edit/editor.h"
 
+#include <algorithm>
+
 namespace claimline::edit {
 
 namespace {
@@ -15,6 +17,22 @@ std::vector<PassageId> passagesOf(const Statement& statement)
         passages.push_back(hop.date.passage);
     }
     return passages;
+}
+
+/// The number that is wished for, unless another statement of the article has it or none is wished for.
+int freeNumber(const store::Reader& reader, ArticleId article, int wished)
+{
+    const int next = reader.nextNumber(article);
+    if (wished < 1) {
+        return next;
+    }
+    if (wished >= next) {
+        return wished;
+    }
+    const std::vector<Statement> statements = reader.statementsIn(article);
+    const bool taken = std::any_of(statements.begin(), statements.end(),
+        [wished](const Statement& statement) { return statement.number == wished; });
+    return taken ? next : wished;
 }
 
 bool isBare(const store::Reader& reader, ClaimId claim)
@@ -66,7 +84,7 @@ Result<StatementId> Editor::markClaim(const Mark& mark)
         statement.passage = writer.insert(*passage);
         statement.claim = claim.id;
         statement.article = article->id;
-        statement.number = reader().nextNumber(article->id);
+        statement.number = freeNumber(reader(), article->id, mark.statement.number);
         writer.insert(statement);
         return {};
     }));
