@@ -194,9 +194,13 @@ std::optional<DecodedText> decodeAs(QByteArrayView bytes, QStringView charset)
 
     UErrorCode nameStatus = U_ZERO_ERROR;
     const char* own = ucnv_getName(converter.get(), &nameStatus);
-    nameStatus = U_ZERO_ERROR;
-    const char* iana = ucnv_getStandardName(own, "IANA", &nameStatus);
-    return DecodedText{result, iana != nullptr ? QString::fromLatin1(iana) : name, CharsetEvidence::Declaration,
+    // IANA's preferred name ("ISO-8859-2"), which ICU lists as MIME's, or else its first one.
+    const char* known = nullptr;
+    for (const char* standard : {"MIME", "IANA"}) {
+        nameStatus = U_ZERO_ERROR;
+        known = known != nullptr ? known : ucnv_getStandardName(own, standard, &nameStatus);
+    }
+    return DecodedText{result, known != nullptr ? QString::fromLatin1(known) : name, CharsetEvidence::Declaration,
                        result.count(QChar(0xFFFD))};
 }
 

@@ -134,9 +134,8 @@ private:
             link(element);
         } else if (element.is("time")) {
             time(element);
-        } else if (element.is("h1") && ++m_headings == 1) {
-            m_heading = textOf(element);
         } else {
+            heading(element);
             labelled(element);
         }
         return true;
@@ -193,6 +192,13 @@ private:
             add("modified"_L1, value, u"itemprop datemodified"_s, 1);
         } else {
             add("published"_L1, value, u"time"_s, isDeclared ? 1 : 5);
+        }
+    }
+
+    void heading(HtmlNode element)
+    {
+        if (element.is("h1") && ++m_headings == 1) {
+            m_heading = textOf(element);
         }
     }
 
