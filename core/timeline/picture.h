@@ -43,7 +43,7 @@ struct Rectangle {
     Ink ink = Ink::Mark;
     bool outlined = false; ///< border only
     bool hatched = false;  ///< uncertain: told from certain without colour
-    QString label;         ///< what it stands for, for a tooltip or SVG <title>; may be empty
+    QString label{};       ///< what it stands for, for a tooltip or SVG <title>; may be empty
     double softStart = 0;  ///< the ink comes in over so many units at the left
     double softEnd = 0;    ///< and goes out over so many at the right
     double strength = 1;   ///< opacity of the ink, 0 to 1
@@ -56,7 +56,7 @@ struct Line {
     double width = 1;
     Stroke stroke = Stroke::Solid;
     bool arrow = false; ///< a head at (x2, y2)
-    QString label;
+    QString label{};
     /// How far the middle of the line stands off to the left of its direction; 0 is straight.
     double bend = 0;
     bool operator==(const Line&) const = default;
@@ -66,7 +66,7 @@ enum class Anchor { Start, Middle, End };
 
 struct Text {
     double x = 0, y = 0; ///< of the base line
-    QString text;
+    QString text{};
     double size = 12; ///< height of the letters' em
     double room = 0;  ///< greatest width; longer text is cut with an ellipsis; 0: no limit
     Anchor anchor = Anchor::Start;
@@ -91,7 +91,7 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
-/// The slanting lines of a hatched rectangle, cut off at its border. All renderers draw these, and
+/// The slanting lines of a hatched rectangle or disc, cut off at its border. All renderers draw these, and
 /// none needs patterns, which PDF and small SVG readers do poorly.
 [[nodiscard]] std::vector<Line> hatching(const Rectangle& rectangle);
 
