@@ -35,14 +35,14 @@ const std::array<Wording, 4>& wordings()
                 u"(?:automatically|automatic|automated|auto|machine|computer|(?-i:AI))"_s,
                 u"from (?:the )?(?:original )?(\\p{L}+)(?: original| language)?"_s,
                 u"(?:in)?to (?:the )?\\p{L}+"_s, u"(?:by|with|using|via|through)"_s,
-                u"(?:(?:this|the (?:following|above)) (?:article|text|page|story|post|content|document|interview|report|"
+                u"(?:(?:this|the (?:following|above)) (?:[\\p{L}-]+ ){0,2}?(?:article|text|page|story|post|content|document|interview|report|"
                 "translation|version|transcript)(?: below| above)? (?:was|is|has been|were|have been)|this is)"_s,
                 u"(?:an?|the|been|first|originally|originally published in \\p{L}+ and|produced|made|created|done|"
                 "generated|provided|unofficial|english|of (?:this|an?|the) (?:article|text|page|story|original))"_s},
         Wording{u"(?:vertaald|vertaling)"_s, u"(?:automatische?|machinaal|machinale|machine|computer|(?-i:AI))"_s,
                 u"(?:uit|vanuit) het (?:oorspronkelijke )?(\\p{L}+)"_s, u"naar het \\p{L}+"_s,
                 u"(?:door|met|via|met behulp van|met hulp van)"_s,
-                u"(?:(?:dit|deze) (?:artikel|tekst|pagina|bericht|verhaal|document|interview|rapport|stuk|vertaling|versie|"
+                u"(?:(?:dit|deze) (?:[\\p{L}-]+ ){0,2}?(?:artikel|nieuwsartikel|nieuwsbericht|persbericht|tekst|pagina|bericht|verhaal|document|interview|rapport|stuk|vertaling|versie|"
                 "inhoud) (?:is|werd|wordt)|dit is)"_s,
                 u"(?:een|de|oorspronkelijk|gemaakt|gegenereerd|verzorgd|tot stand gekomen|nederlandse|van "
                 "(?:dit|een|het) (?:artikel|tekst|origineel))"_s},
@@ -50,15 +50,15 @@ const std::array<Wording, 4>& wordings()
                 u"(?:automatische?|automatisierte?|maschinelle?|maschinen|computer|(?-i:KI))"_s,
                 u"aus dem (?:ursprünglichen )?(\\p{L}+)"_s, u"(?:ins|in das) \\p{L}+"_s,
                 u"(?:von|durch|mit|mithilfe von|mit hilfe von|via)"_s,
-                u"(?:(?:dieser|diese|dieses) (?:artikel|text|beitrag|seite|inhalt|dokument|interview|bericht|übersetzung|"
+                u"(?:(?:dieser|diese|dieses) (?:[\\p{L}-]+ ){0,2}?(?:artikel|text|beitrag|seite|inhalt|dokument|interview|bericht|übersetzung|"
                 "fassung|version|meldung) (?:wurde|ist|wird)|(?:dies|das) ist)"_s,
                 u"(?:eine|die|der|ursprünglich|erstellt|erzeugt|angefertigt|worden|deutsche|"
                 "(?:dieses|des|eines) (?:artikels|textes|beitrags|originals))"_s},
         Wording{u"(?:traduite?|traduction)"_s, u"(?:automatique(?:ment)?|machine|ordinateur|(?-i:IA))"_s,
                 u"(?:du |de l['’] ?|de la langue |depuis (?:le |l['’] ?))(\\p{L}+)"_s, u"(?:en|vers (?:le |l['’]))\\p{L}+"_s,
                 u"(?:par|avec|via|à l['’]aide de)"_s,
-                u"(?:(?:ce|cet|cette) (?:article|texte|page|contenu|document|entretien|interview|rapport|traduction|version|"
-                "dépêche) (?:a été|est|fut)|ceci est|il s['’]agit d['’]une)"_s,
+                u"(?:(?:ce|cet|cette) (?:[\\p{L}-]+ ){0,1}?(?:article|texte|page|contenu|document|entretien|interview|rapport|traduction|version|"
+                "dépêche)(?: [\\p{L}’'-]+){0,2}? (?:a été|est|fut)|ceci est|il s['’]agit d['’]une)"_s,
                 u"(?:une|d['’]une|la|réalisée?|faite?|effectuée?|générée?|produite?|française|initialement|"
                 "de (?:cet|ce|l['’]) ?(?:article|texte|original))"_s},
     };
@@ -77,6 +77,7 @@ const QString& services()
 struct Rules {
     QRegularExpression bare;   ///< a whole sentence of nothing but the notice
     QRegularExpression itself; ///< a sentence that begins with "this article was … translated"
+    QRegularExpression own;    ///< or with "this translation was …"
     QRegularExpression machine;
     QRegularExpression translated;
     QRegularExpression from;
@@ -101,6 +102,8 @@ Rules rulesOf(const Wording& words)
     return {
         expression(u"^(?:[\\p{L}'’ ]{2,30} ?: )??%1(?:[ ,-]*%1)*$"_s.arg(part)),
         expression(lead + words.itself + u"(?: [\\p{L}'’-]+){0,8}? ?%1\\b"_s.arg(words.translated)),
+        expression(lead + u"(?:this|deze|diese|cette) (?:%1 )?(?:translation|vertaling|übersetzung|traduction)(?: %1)? "
+                          "(?:was|is|has been|werd|wurde|ist|a été|est)\\b"_s.arg(words.machine)),
         expression(u"\\b(?:%1|%2)\\b"_s.arg(words.machine, services())),
         expression(u"\\b%1\\b"_s.arg(words.translated)),
         expression(u"\\b%1"_s.arg(words.from)),
@@ -139,6 +142,9 @@ bool isBareNotice(const QString& part, const Rules& rule)
 bool isNotice(QStringView printed, const QString& sentence, const Rules& rule)
 {
     if (isBareNotice(sentence, rule) || rule.itself.match(sentence).hasMatch()) {
+        return true;
+    }
+    if (rule.own.match(sentence).hasMatch() && (rule.machine.match(sentence).hasMatch() || rule.person.match(sentence).hasMatch())) {
         return true;
     }
     static const QRegularExpression bracket(u"[(\\[]([^()\\[\\]]{8,120})[)\\]]"_s);

@@ -24,6 +24,12 @@ private Q_SLOTS:
         row("Automatically translated from Dutch.", Translator::Machine, "nl");
         row("This article was automatically translated.", Translator::Machine, "");
         row("This article has been translated from the French by Google Translate.", Translator::Machine, "fr");
+        row("This press article was automatically translated from Dutch to save our readers time.", Translator::Machine, "nl");
+        row("This automatic translation was not checked by a person.", Translator::Machine, "");
+        row("Deze vertaling werd automatisch gemaakt.", Translator::Machine, "");
+        row("Dit nieuwsbericht is automatisch vertaald.", Translator::Machine, "");
+        row("Diese Übersetzung wurde maschinell erstellt.", Translator::Machine, "");
+        row("Cette traduction a été réalisée automatiquement.", Translator::Machine, "");
         row("This is a machine translation of an article in De Morgen.", Translator::Machine, "");
         row("Note: machine translation from German", Translator::Machine, "de");
         row("Machine translation", Translator::Machine, "");
@@ -75,6 +81,8 @@ private Q_SLOTS:
                  "Die Übersetzung des Vertrags war umstritten.",
                  "La traduction du contrat était contestée.",
                  "Translation is hard.",
+                 "This translation is disputed.",
+                 "This long article on how the treaty was translated is wrong.",
              }) {
             QTest::newRow(sentence) << QString::fromUtf8(sentence);
         }
