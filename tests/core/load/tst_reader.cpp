@@ -178,6 +178,22 @@ private Q_SLOTS:
         QCOMPARE(last, std::int64_t{2});
     }
 
+    void readFile_workedExample_hasItsNotice()
+    {
+        const QString path = QStringLiteral(CLAIMLINE_SOURCE_DIR "/../shared/seed/brussels-centre.txt");
+        if (!QFile::exists(path)) {
+            QSKIP("the worked example is not here");
+        }
+        const auto document = readFile(path);
+        VERIFY_RESULT(document);
+        QCOMPARE(document->language, u"en"_s);
+        QCOMPARE(document->published, QString());
+        QVERIFY(document->issues.empty());
+        QCOMPARE(document->translationNotices.size(), std::size_t{1});
+        QVERIFY(document->translationNotices.front().translator == Translator::Machine);
+        QCOMPARE(document->translationNotices.front().sourceLanguage, u"nl"_s);
+    }
+
     void readPasted_html_isPreferredUnlessItHasNoWords()
     {
         const auto page = readPasted(u"One Two"_s, u"<p>One<p>Two"_s);
