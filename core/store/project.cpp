@@ -116,9 +116,10 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, ProjectOpt
     state->lock = *std::move(lock);
     try {
         state->connection = std::make_shared<Connection>(path, OpenAs::ReadWrite);
-        prepareForWriting(*state->connection);
+        // Before WAL, so that the file itself says what it is, whatever becomes of the log beside it.
         createSchema(*state->connection);
         markCopy(*state->connection);
+        prepareForWriting(*state->connection);
     } catch (const std::exception& exception) {
         state.reset();
         QFile::remove(path);

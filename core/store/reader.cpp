@@ -246,6 +246,17 @@ std::vector<Claim> Reader::claims() const
     return filled(readRows<Claim>(*m_connection, inOrder), *m_connection, fillTopics);
 }
 
+std::vector<ClaimId> Reader::claimIds() const
+{
+    SQLite::Statement& statement = m_connection->prepared("SELECT id FROM claim ORDER BY id");
+    std::vector<ClaimId> ids;
+    while (statement.executeStep()) {
+        ids.emplace_back(statement.getColumn(0).getInt64());
+    }
+    statement.tryReset();
+    return ids;
+}
+
 std::optional<Claim> Reader::claimWorded(const QString& wording) const
 {
     return filled(readOne<Claim>(*m_connection, "WHERE wording = ? ORDER BY id LIMIT 1", wording.toStdString()),

@@ -121,6 +121,7 @@ public:
     [[nodiscard]] std::vector<Topic> topics() const;
     [[nodiscard]] std::optional<Claim> claim(ClaimId id) const;
     [[nodiscard]] std::vector<Claim> claims() const;
+    [[nodiscard]] std::vector<ClaimId> claimIds() const;
     [[nodiscard]] std::optional<Claim> claimWorded(const QString& wording) const;
     [[nodiscard]] std::vector<Assessment> assessments(ClaimId claim) const; ///< oldest first
     [[nodiscard]] std::vector<Evidence> evidence(ClaimId claim) const;

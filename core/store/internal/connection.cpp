@@ -47,6 +47,11 @@ Connection::Connection(const QString& path, OpenAs mode)
     execute("PRAGMA secure_delete = OFF");
 }
 
+void Connection::trustSchema()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
+}
+
 SQLite::Statement& Connection::prepared(const std::string& sql)
 {
     auto& statement = m_statements[sql];

@@ -127,6 +127,7 @@ Result<Opened> openChecked(const QString& path, Access access)
         if (schemaDigest(connection) != expectedSchema()) {
             return tl::unexpected(damaged(path, message("its tables are not those of a Claimline project")));
         }
+        connection.trustSchema();
         return opened;
     } catch (const std::exception& exception) {
         return tl::unexpected(damaged(path, QString::fromUtf8(exception.what())));

@@ -34,6 +34,7 @@ void createSchema(Connection& connection)
     connection.execute(schemaSql());
     connection.execute("PRAGMA user_version = " + std::to_string(Project::schemaVersion));
     transaction.commit();
+    connection.trustSchema();
 }
 
 void migrate(Connection& connection, const std::vector<Migration>& steps, int target)
