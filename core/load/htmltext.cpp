@@ -25,7 +25,7 @@ bool isOneOf(const std::array<Names, N>& names, QByteArrayView name)
     return std::find(names.begin(), names.end(), wanted) != names.end();
 }
 
-constexpr std::array<Names, 26> kLeftOut{"script", "style",  "noscript", "template", "nav",    "footer",   "aside",
+constexpr std::array<Names, 25> kLeftOut{"script", "style",  "template", "nav",    "footer",   "aside",
                                          "iframe", "object", "embed",    "svg",      "math",   "button",   "select",
                                          "input",  "textarea", "dialog", "head",     "canvas", "audio",    "video",
                                          "map",    "noframes", "noembed", "datalist", "progress"};
@@ -97,12 +97,15 @@ private:
 class Extractor {
 public:
     explicit Extractor(HtmlNode body)
-        : m_keepsForms(true)
     {
-        // Some programs put a whole page into one form.
-        const qsizetype all = lengthOf(body);
+        // Some programs put a whole page into one form, or forget to end a <noscript>.
+        const qsizetype least = lengthOf(body);
+        m_keepsForms = true;
+        const bool mostInForms = lengthOf(body) > 2 * least;
         m_keepsForms = false;
-        m_keepsForms = lengthOf(body) * 2 < all;
+        m_keepsNoScript = true;
+        m_keepsNoScript = lengthOf(body) > 2 * least;
+        m_keepsForms = mostInForms;
     }
 
     [[nodiscard]] QString textOf(HtmlNode node) const
@@ -114,7 +117,8 @@ public:
 
     [[nodiscard]] bool isLeftOut(HtmlNode element) const
     {
-        return isOneOf(kLeftOut, element.name()) || (element.is("form") && !m_keepsForms) || isHidden(element);
+        return isOneOf(kLeftOut, element.name()) || (element.is("form") && !m_keepsForms)
+            || (element.is("noscript") && !m_keepsNoScript) || isHidden(element);
     }
 
     /// The length of what textOf() gives, but for white space.
@@ -197,7 +201,8 @@ private:
         return found;
     }
 
-    bool m_keepsForms;
+    bool m_keepsForms = false;
+    bool m_keepsNoScript = false;
 };
 
 bool mayBeTheArticle(HtmlNode element)

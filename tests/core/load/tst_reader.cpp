@@ -113,6 +113,16 @@ private Q_SLOTS:
         QCOMPARE(document->url, u"https://example.org/a/1"_s);
     }
 
+    void read_pageForThoseWithoutScripts_isKeptOnlyWhereItIsThePage()
+    {
+        const auto open = read("<!doctype html><body><noscript><p>All of the page is in here.</p>");
+        VERIFY_RESULT(open);
+        QCOMPARE(open->text, u"All of the page is in here."_s);
+        const auto aside = read("<!doctype html><body><p>The text of the page.</p><noscript>Switch it on</noscript>");
+        VERIFY_RESULT(aside);
+        QCOMPARE(aside->text, u"The text of the page."_s);
+    }
+
     void readFile_missingFolderOrForbidden_saysSo()
     {
         QTemporaryDir folder;
