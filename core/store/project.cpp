@@ -311,6 +311,7 @@ Result<JournalEntry> Project::Private::turn(EntryKind kind)
     if (!entry) {
         return failure(ErrorCode::NotFound, back ? message("There is nothing to undo.") : message("There is nothing to redo."));
     }
+    const NoForeignKeys without(connection->handle());
     const auto done = transact(
         [&]() -> Result<void> {
             SQLite::Statement& statement = connection->prepared("SELECT changeset FROM journal WHERE sequence = ?");

@@ -58,18 +58,8 @@ QByteArray taken(int size, void* buffer)
     return bytes;
 }
 
-int settle(void*, int conflict, sqlite3_changeset_iter* iterator)
+int refuse(void*, int, sqlite3_changeset_iter*)
 {
-    if (conflict == SQLITE_CHANGESET_NOTFOUND) {
-        const char* table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        int indirect = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-        if (operation == SQLITE_DELETE) {
-            return SQLITE_CHANGESET_OMIT;
-        }
-    }
     return SQLITE_CHANGESET_ABORT;
 }
 
@@ -135,7 +125,7 @@ QByteArray inverted(const QByteArray& changeset)
 Result<void> apply(sqlite3* database, const QByteArray& changeset)
 {
     const int code = sqlite3changeset_apply(database, static_cast<int>(changeset.size()),
-        const_cast<char*>(changeset.data()), isJournalled, settle, nullptr);
+        const_cast<char*>(changeset.data()), isJournalled, refuse, nullptr);
     if (code == SQLITE_OK) {
         return {};
     }
@@ -145,6 +135,16 @@ Result<void> apply(sqlite3* database, const QByteArray& changeset)
     }
     check(code, "cannot apply a changeset");
     return {};
+}
+
+NoForeignKeys::NoForeignKeys(sqlite3* database) : m_database(database)
+{
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+}
+
+NoForeignKeys::~NoForeignKeys()
+{
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
 }
 
 } // namespace claimline::store

@@ -36,8 +36,22 @@ private:
 [[nodiscard]] QByteArray inverted(const QByteArray& changeset);
 
 /// Lays a changeset over the database, within the present transaction. Conflict if a record is not
-/// as the changeset found it; the transaction must then be rolled back. A row that a cascade of the
-/// same changeset has taken out already counts as deleted.
+/// as the changeset found it; the transaction must then be rolled back.
+///
+/// Foreign keys must be off (see NoForeignKeys): a changeset names every row that a cascade took out,
+/// and a cascade set off anew would take out rows that the changeset goes on to move elsewhere.
 [[nodiscard]] Result<void> apply(sqlite3* database, const QByteArray& changeset);
+
+/// Foreign keys are not enforced while it lives. Not within a transaction (SQLite ignores it there).
+class NoForeignKeys {
+public:
+    explicit NoForeignKeys(sqlite3* database);
+    ~NoForeignKeys();
+    NoForeignKeys(const NoForeignKeys&) = delete;
+    NoForeignKeys& operator=(const NoForeignKeys&) = delete;
+
+private:
+    sqlite3* m_database;
+};
 
 } // namespace claimline::store
