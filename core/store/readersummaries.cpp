@@ -23,11 +23,7 @@ void bindIds(SQLite::Statement& statement, const char* name, const std::vector<I
         statement.bind(name);
         return;
     }
-    std::string list = "[";
-    for (const IdType& id : ids) {
-        list += (list.size() > 1 ? "," : "") + std::to_string(id.value());
-    }
-    statement.bind(name, list + "]");
+    statement.bind(name, jsonList(ids));
 }
 
 void bindFilter(SQLite::Statement& statement, const StatementFilter& filter)

@@ -109,7 +109,7 @@ void writeTopics(Connection& connection, const Claim& claim)
 /// Hops keep their ids, so that a change of one is a change of one.
 void writeChain(Connection& connection, IdSource& ids, Statement& statement)
 {
-    std::vector<std::int64_t> kept;
+    std::vector<HopId> kept;
     for (std::size_t position = 0; position < statement.chain.size(); ++position) {
         Hop& hop = statement.chain[position];
         HopRow row{hop.id, statement.id, static_cast<int>(position), hop};
@@ -119,14 +119,10 @@ void writeChain(Connection& connection, IdSource& ids, Statement& statement)
         } else {
             updateRecord(connection, row);
         }
-        kept.push_back(number(row.id));
-    }
-    std::string list = "[";
-    for (const std::int64_t id : kept) {
-        list += (list.size() > 1 ? "," : "") + std::to_string(id);
+        kept.push_back(row.id);
     }
     run(connection, "DELETE FROM hop WHERE statement = ? AND id NOT IN (SELECT value FROM json_each(?))",
-        number(statement.id), list + "]");
+        number(statement.id), jsonList(kept));
 }
 
 } // namespace

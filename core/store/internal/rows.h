@@ -161,7 +161,7 @@ const std::string& updateSql()
         visitColumns(record, columns);
         std::string sets;
         for (const std::string& name : columns.names()) {
-            sets += (sets.empty() ? "" : ", ") + name + " = ?";
+            sets.append(sets.empty() ? "" : ", ").append(name).append(" = ?");
         }
         return "UPDATE " + std::string(TableOf<Record>::table) + " SET " + sets + " WHERE id = ?";
     }();
@@ -222,6 +222,17 @@ std::optional<Record> readOne(Connection& connection, const std::string& rest, c
 {
     std::vector<Record> records = readRows<Record>(connection, rest, values...);
     return records.empty() ? std::nullopt : std::optional(std::move(records.front()));
+}
+
+/// "[1,2]", for json_each().
+template <typename IdType>
+std::string jsonList(const std::vector<IdType>& ids)
+{
+    std::string list(1, '[');
+    for (const IdType& id : ids) {
+        list.append(list.size() > 1 ? "," : "").append(std::to_string(id.value()));
+    }
+    return list.append("]");
 }
 
 /// Runs a statement that gives no rows, with the values bound in order.
