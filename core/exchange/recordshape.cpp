@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QMap>
 
 namespace claimline::exchange {
 
@@ -92,6 +93,9 @@ QJsonObject RecordShape::record(const Article& article, const std::vector<Statem
     if (const QJsonArray named = agents(statements); !named.isEmpty()) {
         object.insert("agents"_L1, named);
     }
+    if (const QJsonArray defined = topics(statements); !defined.isEmpty()) {
+        object.insert("topics"_L1, defined);
+    }
     QJsonArray claims;
     for (const Statement& statement : statements) {
         claims.append(this->statement(statement));
@@ -140,12 +144,13 @@ void RecordShape::addOptional(const Statement& statement, const Claim& claim, QJ
         object.insert("probably_meant"_L1, statement.reading->probablyMeant);
         object.insert("reading_reason"_L1, statement.reading->reason);
     }
-    QJsonArray topics;
+    QStringList topics;
     for (const TopicId topic : claim.topics) {
-        topics.append(pathOf(m_reader, topic));
+        topics << pathOf(m_reader, topic);
     }
     if (!topics.isEmpty()) {
-        object.insert("topics"_L1, topics);
+        topics.sort();
+        object.insert("topics"_L1, QJsonArray::fromStringList(topics));
     }
     if (m_written.contains(statement.claim)) {
         return;
@@ -301,6 +306,26 @@ QJsonArray RecordShape::agents(const std::vector<Statement>& statements) const
         for (const Hop& hop : statement.chain) {
             meet(hop.voice);
         }
+    }
+    return list;
+}
+
+/// The topics of the article's claims, and those above them, that say what they mean.
+QJsonArray RecordShape::topics(const std::vector<Statement>& statements) const
+{
+    QMap<QString, QString> definitions;
+    for (const Statement& statement : statements) {
+        for (TopicId id : m_reader.claim(statement.claim).value_or(Claim{}).topics) {
+            for (auto topic = m_reader.topic(id); topic; topic = m_reader.topic(topic->parent)) {
+                if (!topic->definition.isEmpty()) {
+                    definitions.insert(pathOf(m_reader, topic->id), topic->definition);
+                }
+            }
+        }
+    }
+    QJsonArray list;
+    for (auto topic = definitions.cbegin(); topic != definitions.cend(); ++topic) {
+        list.append(QJsonObject{{u"name"_s, topic.key()}, {u"definition"_s, topic.value()}});
     }
     return list;
 }

@@ -8,6 +8,7 @@
 #include "core/exchange/articletexts.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
@@ -42,6 +43,7 @@ private:
     QJsonObject evidence(const Evidence& evidence, ArticleId home);
     QJsonArray links(const Statement& statement) const;
     QJsonArray agents(const std::vector<Statement>& statements) const;
+    QJsonArray topics(const std::vector<Statement>& statements) const;
     [[nodiscard]] QString agentName(AgentId agent) const;
 
     const store::Reader& m_reader;

@@ -45,7 +45,8 @@ struct SearchOptions {
 };
 
 /// Looks for a query in articles and their texts, claims, statements, agents and their other names,
-/// evidence and notes. Of the filters, "speaker:", "article:" and "publisher:" want whole words
+/// evidence and notes. All words of the query, wanted and unwanted, are looked for in one place: an
+/// article's headings are one, its text is another. Of the filters, "speaker:", "article:" and "publisher:" want whole words
 /// ("hua*" begins one), "topic:" a part of a name and what lies below it, "said:", "about:" and
 /// "published:" a date that could be the same. A record passes the filters on statements if one
 /// statement that belongs to it does. Cancelled is the only error of a sound file; as the Reader,
