@@ -79,8 +79,6 @@ std::vector<Shape> shapesOfMark(const PlacedMark& placed, const MarkLook& look, 
         Rectangle ring{.x = inner.x - gap, .y = inner.y - gap, .width = inner.width + 2 * gap,
                        .height = inner.height + 2 * gap, .radius = inner.radius + gap, .ink = Ink::Opposing};
         ring.outlined = true;
-        ring.softStart = inner.softStart;
-        ring.softEnd = inner.softEnd;
         shapes.emplace_back(std::move(ring));
     }
     return shapes;

@@ -76,14 +76,16 @@ void Layout::findExtent()
     const auto& latest = m_events->latestDays(m_options.date);
     std::int64_t first = std::numeric_limits<std::int64_t>::max();
     std::int64_t last = std::numeric_limits<std::int64_t>::min();
-    bool anyOpen = false;
+    bool anyOpenFirst = false;
+    bool anyOpenLast = false;
     for (std::size_t index = 0; index < m_events->count(); ++index) {
         const bool openFirst = earliest[index] == openBeginning;
         const bool openLast = latest[index] == openEnd;
         if ((openFirst && openLast) || (m_options.filter && !m_options.filter(index))) {
             continue;
         }
-        anyOpen = anyOpen || openFirst || openLast;
+        anyOpenFirst = anyOpenFirst || openFirst;
+        anyOpenLast = anyOpenLast || openLast;
         const std::int32_t lower = openFirst ? latest[index] : earliest[index];
         const std::int32_t upper = openLast ? earliest[index] : latest[index];
         first = std::min<std::int64_t>(first, lower);
@@ -92,14 +94,14 @@ void Layout::findExtent()
     if (first > last) {
         return;
     }
-    const std::int64_t overhang = anyOpen ? std::max(leastOverhang, (last - first) / overhangShare) : 0;
-    m_extent = DayRange{first - overhang, last + overhang};
+    const std::int64_t overhang = std::max(leastOverhang, (last - first) / overhangShare);
+    m_extent = DayRange{anyOpenFirst ? first - overhang : first, anyOpenLast ? last + overhang : last};
 }
 
 std::uint32_t Layout::slotOf(std::size_t eventIndex) const
 {
-    const auto slots = static_cast<std::uint32_t>(m_events->lanes(m_options.by).size());
-    return std::min(m_events->laneIndexes(m_options.by)[eventIndex], slots);
+    const auto withoutLane = static_cast<std::uint32_t>(m_events->lanes(m_options.by).size());
+    return std::min(m_events->laneIndexes(m_options.by)[eventIndex], withoutLane);
 }
 
 void Layout::fillLanes()

@@ -13,6 +13,7 @@ constexpr double hatchDistance = 5;
 constexpr double headLength = 7;
 constexpr double headHalfWidth = 3;
 constexpr double hatchWidth = 1.2;
+constexpr double sliceWidth = 2.5;
 
 /// The same lines within a disc, closer, as a dot is small.
 std::vector<Line> hatchedDisc(const Rectangle& rectangle)
@@ -22,7 +23,7 @@ std::vector<Line> hatchedDisc(const Rectangle& rectangle)
     const Point centre{rectangle.x + radius, rectangle.y + rectangle.height / 2};
     const double step = hatchDistance * std::sqrt(0.5) * 0.9;
     for (double along = -std::floor(radius / step) * step; along < radius; along += step) {
-        const double halfChord = std::sqrt(std::max(0.0, radius * radius - along * along)) * std::sqrt(0.5);
+        const double halfChord = std::sqrt(std::max(0.0, radius * radius - along * along)) * std::sqrt(0.5) - 0.5;
         const Point middle{centre.x + along * std::sqrt(0.5), centre.y + along * std::sqrt(0.5)};
         if (halfChord > 0.25) {
             lines.push_back({.x1 = middle.x - halfChord, .y1 = middle.y + halfChord, .x2 = middle.x + halfChord,
@@ -30,6 +31,19 @@ std::vector<Line> hatchedDisc(const Rectangle& rectangle)
         }
     }
     return lines;
+}
+
+/// How much of the ink is left at `x`.
+double strengthAt(const Rectangle& rectangle, double x)
+{
+    double strength = rectangle.strength;
+    if (rectangle.softStart > 0) {
+        strength *= std::clamp((x - rectangle.x) / rectangle.softStart, 0.0, 1.0);
+    }
+    if (rectangle.softEnd > 0) {
+        strength *= std::clamp((rectangle.x + rectangle.width - x) / rectangle.softEnd, 0.0, 1.0);
+    }
+    return strength;
 }
 
 } // namespace
@@ -52,10 +66,40 @@ std::vector<Line> hatching(const Rectangle& rectangle)
         const double upperX = std::min(right, sum - top);
         if (upperX - lowerX > 0.5) {
             lines.push_back({.x1 = lowerX, .y1 = sum - lowerX, .x2 = upperX, .y2 = sum - upperX,
-                             .ink = rectangle.ink, .width = hatchWidth});
+                             .ink = rectangle.ink, .width = hatchWidth,
+                             .strength = strengthAt(rectangle, (lowerX + upperX) / 2)});
         }
     }
     return lines;
+}
+
+std::vector<Rectangle> slices(const Rectangle& rectangle)
+{
+    if (rectangle.softStart <= 0 && rectangle.softEnd <= 0) {
+        return {rectangle};
+    }
+    std::vector<Rectangle> found;
+    const auto add = [&](double left, double right) {
+        Rectangle slice = rectangle;
+        slice.x = left;
+        slice.width = right - left;
+        slice.radius = slice.softStart = slice.softEnd = 0;
+        slice.strength = strengthAt(rectangle, (left + right) / 2);
+        if (slice.width > 0) {
+            found.push_back(std::move(slice));
+        }
+    };
+    const auto addSoft = [&](double left, double width) {
+        const int count = static_cast<int>(std::ceil(width / sliceWidth));
+        for (int i = 0; i < count; ++i) {
+            add(left + width * i / count, left + width * (i + 1) / count);
+        }
+    };
+    const double end = rectangle.x + rectangle.width;
+    addSoft(rectangle.x, rectangle.softStart);
+    add(rectangle.x + rectangle.softStart, end - rectangle.softEnd);
+    addSoft(end - rectangle.softEnd, rectangle.softEnd);
+    return found;
 }
 
 Point controlPoint(const Line& line)

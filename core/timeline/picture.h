@@ -44,7 +44,7 @@ struct Rectangle {
     bool outlined = false; ///< border only
     bool hatched = false;  ///< uncertain: told from certain without colour
     QString label{};       ///< what it stands for, for a tooltip or SVG <title>; may be empty
-    double softStart = 0;  ///< the ink comes in over so many units at the left
+    double softStart = 0;  ///< the ink comes in over so many units at the left (a border stays)
     double softEnd = 0;    ///< and goes out over so many at the right
     double strength = 1;   ///< opacity of the ink, 0 to 1
     bool operator==(const Rectangle&) const = default;
@@ -59,6 +59,7 @@ struct Line {
     QString label{};
     /// How far the middle of the line stands off to the left of its direction; 0 is straight.
     double bend = 0;
+    double strength = 1; ///< opacity of the ink, 0 to 1
     bool operator==(const Line&) const = default;
 };
 
@@ -94,6 +95,10 @@ struct Point {
 /// The slanting lines of a hatched rectangle or disc, cut off at its border. All renderers draw these, and
 /// none needs patterns, which PDF and small SVG readers do poorly.
 [[nodiscard]] std::vector<Line> hatching(const Rectangle& rectangle);
+
+/// A rectangle with soft ends as upright slices of rising strength, itself if it has none. Not
+/// gradients, which come out of PDF writers without their transparency.
+[[nodiscard]] std::vector<Rectangle> slices(const Rectangle& rectangle);
 
 /// The control point of the quadratic curve that a bent line is.
 [[nodiscard]] Point controlPoint(const Line& line);

@@ -17,7 +17,7 @@ namespace claimline::timeline {
 struct PageSetup {
     double width = 1027;  ///< A4 across, with margins of 12.7 mm
     double height = 698;
-    QString title;        ///< at the head of each page; none: "Timeline"
+    QString title{};      ///< at the head of each page; none: "Timeline"
     int mostPagesAcross = 8;
     Style style{.maximumRows = 12};
 };

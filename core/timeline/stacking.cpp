@@ -365,6 +365,20 @@ private:
     std::vector<std::size_t> m_last; ///< by row, into m_marks
 };
 
+/// Words longer than the greatest width may go on to the next mark of their row, or to their end.
+void giveFreeRoom(const Layout& layout, const Style& style, std::vector<Mark>& marks)
+{
+    std::vector<double> nextLeft(static_cast<std::size_t>(style.maximumRows), std::numeric_limits<double>::max());
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        const double next = std::exchange(nextLeft[mark->row], mark->left);
+        if (mark->isSingle() && mark->labelRight > mark->labelLeft) {
+            const double whole = layout.events().labelWidth(layout.eventAt(mark->positions.first)) * style.textSize;
+            const double end = std::min(mark->labelLeft + whole, next - afterLabel * style.textSize);
+            mark->labelRight = std::max(mark->labelRight, end);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Mark> stackedMarks(const Layout& layout, std::size_t lane, std::optional<DayRange> range, double daysPerUnit,
@@ -388,7 +402,9 @@ std::vector<Mark> stackedMarks(const Layout& layout, std::size_t lane, std::opti
     for (const std::uint32_t number : order) {
         rows.add(std::move(marks[number]));
     }
-    return rows.take();
+    std::vector<Mark> stacked = rows.take();
+    giveFreeRoom(layout, style, stacked);
+    return stacked;
 }
 
 std::vector<std::uint32_t> positionsOf(const Mark& mark)

@@ -84,28 +84,6 @@ private:
         return u'#' + QString::number(value.red << 16 | value.green << 8 | value.blue, 16).rightJustified(6, u'0');
     }
 
-    /// The value of a fill or stroke: the colour, or a gradient that is written first.
-    QString paint(const Rectangle& rectangle)
-    {
-        if (rectangle.width <= 0 || (rectangle.softStart <= 0 && rectangle.softEnd <= 0)) {
-            return colour(rectangle.ink);
-        }
-        const QString id = u"%1-soft%2"_s.arg(m_idPrefix).arg(++m_gradients);
-        m_text += u"<linearGradient id=\"%1\" gradientUnits=\"userSpaceOnUse\" x1=\"%2\" y1=\"0\" x2=\"%3\" y2=\"0\">"_s
-                      .arg(id, number(rectangle.x), number(rectangle.x + rectangle.width));
-        const auto stop = [&](double at, int opacity) {
-            m_text += u"<stop offset=\"%1\" stop-color=\"%2\" stop-opacity=\"%3\"/>"_s
-                          .arg(QString::number(std::clamp(at, 0.0, 1.0), 'f', 4), colour(rectangle.ink))
-                          .arg(opacity);
-        };
-        stop(0, rectangle.softStart > 0 ? 0 : 1);
-        stop(rectangle.softStart / rectangle.width, 1);
-        stop(1 - rectangle.softEnd / rectangle.width, 1);
-        stop(1, rectangle.softEnd > 0 ? 0 : 1);
-        m_text += "</linearGradient>\n"_L1;
-        return u"url(#%1)"_s.arg(id);
-    }
-
     void writeTitle(const QString& label)
     {
         if (!label.isEmpty()) {
@@ -115,39 +93,64 @@ private:
 
     void write(const Rectangle& rectangle)
     {
-        const QString ink = paint(rectangle);
-        const double inset = rectangle.outlined ? 0.75 : 0;
-        const double radius = std::max(0.0, rectangle.radius - inset);
         m_text += "<g>"_L1;
         writeTitle(rectangle.label);
-        m_text += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\""_s.arg(
-            number(rectangle.x + inset), number(rectangle.y + inset), number(std::max(0.0, rectangle.width - 2 * inset)),
-            number(std::max(0.0, rectangle.height - 2 * inset)));
-        m_text += radius > 0 ? u" rx=\"%1\""_s.arg(number(radius)) : QString();
         if (rectangle.outlined) {
-            m_text += u" fill=\"none\" stroke=\"%1\" stroke-width=\"1.5\""_s.arg(ink);
-            m_text += rectangle.strength < 1 ? u" stroke-opacity=\"%1\""_s.arg(number(rectangle.strength)) : QString();
+            writeBox(rectangle, 0.75);
+            m_text += u" fill=\"none\" stroke=\"%1\" stroke-width=\"1.5\""_s.arg(colour(rectangle.ink));
+            writeOpacity("stroke-opacity"_L1, rectangle.strength);
+            m_text += "/>"_L1;
         } else {
-            const double opacity = rectangle.strength * (rectangle.hatched ? hatchedFill : 1);
-            m_text += u" fill=\"%1\""_s.arg(ink);
-            m_text += opacity < 1 ? u" fill-opacity=\"%1\""_s.arg(number(opacity)) : QString();
+            for (const Rectangle& slice : slices(rectangle)) {
+                writeBox(slice, 0);
+                m_text += u" fill=\"%1\""_s.arg(colour(slice.ink));
+                writeOpacity("fill-opacity"_L1, slice.strength * (slice.hatched ? hatchedFill : 1));
+                m_text += "/>"_L1;
+            }
         }
-        m_text += "/>"_L1;
         if (rectangle.hatched) {
-            writeHatching(rectangle, ink);
+            writeHatching(rectangle);
         }
         m_text += "</g>\n"_L1;
     }
 
-    void writeHatching(const Rectangle& rectangle, const QString& ink)
+    void writeBox(const Rectangle& rectangle, double inset)
+    {
+        const double radius = std::max(0.0, rectangle.radius - inset);
+        m_text += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\""_s.arg(
+            number(rectangle.x + inset), number(rectangle.y + inset), number(std::max(0.0, rectangle.width - 2 * inset)),
+            number(std::max(0.0, rectangle.height - 2 * inset)));
+        m_text += radius > 0 ? u" rx=\"%1\""_s.arg(number(radius)) : QString();
+    }
+
+    void writeOpacity(QLatin1StringView attribute, double strength)
+    {
+        if (strength < 1) {
+            m_text += QChar(u' ') + attribute + u"=\"%1\""_s.arg(number(strength));
+        }
+    }
+
+    /// Lines of one strength make one path: all but those at soft ends.
+    void writeHatching(const Rectangle& rectangle)
     {
         QString path;
+        double strength = 0;
+        const auto flush = [&] {
+            if (!path.isEmpty()) {
+                m_text += u"<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.2\""_s.arg(path, colour(rectangle.ink));
+                writeOpacity("stroke-opacity"_L1, strength);
+                m_text += "/>"_L1;
+            }
+            path.clear();
+        };
         for (const Line& line : hatching(rectangle)) {
+            if (line.strength != strength) {
+                flush();
+                strength = line.strength;
+            }
             path += u"M%1 %2L%3 %4"_s.arg(number(line.x1), number(line.y1), number(line.x2), number(line.y2));
         }
-        if (!path.isEmpty()) {
-            m_text += u"<path d=\"%1\" fill=\"none\" stroke=\"%2\" stroke-width=\"1.2\"/>"_s.arg(path, ink);
-        }
+        flush();
     }
 
     void write(const Line& line)
@@ -195,7 +198,6 @@ private:
     const Palette& m_palette;
     QString m_idPrefix;
     QString m_text;
-    int m_gradients = 0;
 };
 
 } // namespace

@@ -9,7 +9,8 @@
 
 namespace claimline::timeline {
 
-/// The picture as an SVG 1.1 document, without patterns, masks, scripts or anything outside of it.
+/// The picture as an SVG 1.1 document, without patterns, gradients, masks, scripts or anything
+/// outside of it.
 /// It has a title and a description for who cannot see it, and each mark its words as a title.
 /// Fonts are the reader's sans serif; widths are estimated. Where several such drawings stand in
 /// one HTML page, each needs its own `idPrefix` (letters and digits).

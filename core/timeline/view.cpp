@@ -15,7 +15,7 @@ namespace {
 /// In text sizes.
 constexpr double leastNameWidth = 6;
 constexpr double namePadding = 2;
-constexpr double undatedColumn = 12;
+constexpr double undatedColumn = 15;
 constexpr double axisLines = 3.4;
 
 /// Of a single day, so that it does not fill the window alone.

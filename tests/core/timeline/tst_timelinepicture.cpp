@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("days, French") << 0.02 << Language::French << u"17"_s << u"décembre 2018"_s;
         QTest::newRow("Mondays") << 0.15 << Language::German << u"17"_s << u"Dezember 2018"_s;
         QTest::newRow("months") << 0.5 << Language::English << u"Dec"_s << u"2018"_s;
-        QTest::newRow("months, Dutch") << 0.5 << Language::Dutch << u"dec"_s << u"2018"_s;
+        QTest::newRow("months, Dutch") << 0.5 << Language::Dutch << u"dec."_s << u"2018"_s;
         QTest::newRow("years") << 5.0 << Language::English << u"2019"_s << QString();
         QTest::newRow("decades") << 50.0 << Language::English << u"2010"_s << QString();
         QTest::newRow("centuries") << 400.0 << Language::English << u"2000"_s << QString();
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void axis_yearsBeforeChrist_countBackwards()
     {
         const auto caesar = static_cast<double>(QDate(-44, 3, 15).toJulianDay());
-        const Ticks ticks = axisTicks(caesar - 500, caesar + 500, 2, 12, Language::German);
+        const Ticks ticks = axisTicks(caesar - 1500, caesar + 1500, 3, 12, Language::German);
         QVERIFY(std::any_of(ticks.minor.begin(), ticks.minor.end(), [](const Tick& tick) { return tick.label == u"44 v. Chr."_s; }));
     }
 
@@ -280,7 +280,7 @@ private Q_SLOTS:
             QCOMPARE(page.width, setup.width);
             QCOMPARE(page.height, setup.height);
             for (const Rectangle& each : shapesOf<Rectangle>(page)) {
-                points += each.ink == Ink::Mark && each.y > 100 && each.y < setup.height - 40 ? 1 : 0;
+                points += each.ink == Ink::Mark && each.y > 70 && each.y < setup.height - 40 ? 1 : 0;
             }
             for (const Text& text : shapesOf<Text>(page)) {
                 seen.insert(text.text);
@@ -350,7 +350,7 @@ private Q_SLOTS:
 
     void elided_text_isNeverCutInALetter()
     {
-        const QString accents = u"ééééééééé"_s;
+        const QString accents = u"e\u0301"_s.repeated(9);
         for (double room = 10; room < 80; room += 3) {
             QString cut = elided(accents, 12, room);
             if (cut != accents) {
