@@ -77,9 +77,9 @@ struct Part {
     QStringList brackets;
     QString clause;
 
-    [[nodiscard]] QString text() const
+    [[nodiscard]] QString text(Language language) const
     {
-        const QString inBrackets = brackets.isEmpty() ? QString() : u" ("_s + brackets.join(u"; "_s) + u')';
+        const QString inBrackets = brackets.isEmpty() ? QString() : u" ("_s + brackets.join(phrase(Phrase::Semicolon, language)) + u')';
         return core + inBrackets + (clause.isEmpty() ? QString() : u", "_s + clause);
     }
 };
@@ -231,7 +231,7 @@ QString attributionInWords(const Attribution& attribution, Language language)
     const std::vector<NamedHop> hops = hopsOutwards(attribution);
     QStringList parts;
     if (attribution.asserter) {
-        parts.append(asserterInWords(attribution, language).text());
+        parts.append(asserterInWords(attribution, language).text(language));
     } else {
         parts.append(phrase(Phrase::OwnVoice, language, {articleInWords(attribution.article, language, Case::Nominative)}));
         if (!hops.empty()) {
@@ -239,7 +239,7 @@ QString attributionInWords(const Attribution& attribution, Language language)
         }
     }
     for (std::size_t index = 0; index < hops.size(); ++index) {
-        parts.append(hopInWords(hops[index], index == 0, language).text());
+        parts.append(hopInWords(hops[index], index == 0, language).text(language));
     }
     if (attribution.asserter) {
         parts.append(articlePart(attribution, !hops.empty(), language));

@@ -92,7 +92,7 @@ void ClaimComposer::writeFacts(const Claim& claim)
     for (const TopicId topic : claim.topics) {
         topics.append(topicPath(topic));
     }
-    addFact(facts, word(Phrase::TopicsLabel), topics.join(u"; "_s));
+    addFact(facts, word(Phrase::TopicsLabel), topics.join(word(Phrase::Semicolon)));
     addFact(facts, word(Phrase::AboutLabel), datingWithPhrase(claim.about, m_language, DateReading::Duration));
     const std::vector<Assessment> assessments = m_reader.assessments(claim.id);
     addFact(facts, word(Phrase::LatestVerdict),
@@ -108,7 +108,7 @@ void ClaimComposer::writeStatement(const Statement& statement, int level)
 {
     const QString number = m_words.numberOf(statement);
     m_out->push_back(Heading{std::min(level, lowestHeading),
-        word(Phrase::StatementHeading, {number, m_words.voice(statement.asserter.agent())}), statementAnchor(number)});
+        word(Phrase::StatementHeading, {number, m_words.speaker(statement)}), statementAnchor(number)});
     m_out->push_back(Paragraph{plainRuns(m_words.attributionSentence(statement)), true});
     writeQuotation(statement);
     writeStatementFacts(statement);
@@ -140,7 +140,7 @@ Runs ClaimComposer::cues(const Statement& statement) const
             cues.append(word(Phrase::CueOfHop, {quoted(hop.cue, m_language), m_words.voice(hop.voice.agent())}));
         }
     }
-    return plainRuns(cues.join(u"; "_s));
+    return plainRuns(cues.join(word(Phrase::Semicolon)));
 }
 
 void ClaimComposer::writeStatementFacts(const Statement& statement)
@@ -166,7 +166,7 @@ void ClaimComposer::writeStatementFacts(const Statement& statement)
             continue;
         }
         const std::optional<Passage> passage = proof->passage ? m_reader.passage(proof->passage) : std::nullopt;
-        QStringList parts{m_words.voice(hop.voice.agent()) + u": "_s + m_words.evidenceInShort(hop.proof)};
+        QStringList parts{m_words.voice(hop.voice.agent()) + word(Phrase::Colon) + m_words.evidenceInShort(hop.proof)};
         if (passage) {
             parts.append(quoted(passage->quotation(), m_language));
         }
@@ -174,7 +174,7 @@ void ClaimComposer::writeStatementFacts(const Statement& statement)
         if (!proof->note.isEmpty()) {
             parts.append(proof->note);
         }
-        addFact(facts, word(Phrase::HopProofLabel), withFullStop(parts.join(u"; "_s)));
+        addFact(facts, word(Phrase::HopProofLabel), withFullStop(parts.join(word(Phrase::Semicolon))));
     }
     addFact(facts, word(Phrase::RemarkLabel), withFullStop(capitalised(statement.remark)));
     m_out->push_back(facts);
@@ -220,7 +220,7 @@ void ClaimComposer::writeOtherStatements(const PlanEntry& entry, const std::vect
     for (const Statement& statement : all) {
         if (std::ranges::find(entry.statements, statement.id) == entry.statements.end()) {
             const QString number = m_words.numberOf(statement);
-            list.items.push_back({{word(Phrase::StatementHeading, {number, m_words.voice(statement.asserter.agent())}),
+            list.items.push_back({{word(Phrase::StatementHeading, {number, m_words.speaker(statement)}),
                 Emphasis::None, statementAnchor(number)}});
         }
     }
@@ -247,7 +247,7 @@ void ClaimComposer::writeEvidence(const std::vector<Evidence>& evidence, int lev
                 parts.append(withFullStop(text));
             }
             parts.removeAll(QString());
-            m_out->push_back(Paragraph{{strongRun(wordOf(Phrase::FirstStance, stance, m_language)), plainRun(u": "_s + parts.join(u' '))},
+            m_out->push_back(Paragraph{{strongRun(wordOf(Phrase::FirstStance, stance, m_language)), plainRun(word(Phrase::Colon) + parts.join(u' '))},
                 passage.has_value()});
             if (passage) {
                 const std::optional<Capture> capture = m_reader.capture(passage->capture);
@@ -343,7 +343,7 @@ void ClaimComposer::writeNotes(ClaimId claim, StatementId statement)
 {
     for (const Note& note : m_notes) {
         if ((claim && note.claim == claim) || (statement && note.statement == statement)) {
-            m_out->push_back(Paragraph{{strongRun(word(Phrase::PrivateNoteLabel)), plainRun(u": "_s + note.text)}, false});
+            m_out->push_back(Paragraph{{strongRun(word(Phrase::PrivateNoteLabel)), plainRun(word(Phrase::Colon) + note.text)}, false});
         }
     }
 }
@@ -355,7 +355,7 @@ TableRow ClaimComposer::summaryRow(ClaimId id) const
     QStringList speakers;
     QStringList dates;
     for (const Statement& statement : acceptedStatements(m_reader, id)) {
-        speakers.append(m_words.voice(statement.asserter.agent()));
+        speakers.append(m_words.speaker(statement));
         dates.append(datingInWords(statement.said, m_language));
     }
     speakers.removeDuplicates();
@@ -364,9 +364,9 @@ TableRow ClaimComposer::summaryRow(ClaimId id) const
     const std::vector<Assessment> assessments = m_reader.assessments(id);
     const QString verdict = assessments.empty() ? word(Phrase::NoVerdict)
                                                 : wordOf(Phrase::FirstVerdict, assessments.back().verdict, m_language);
-    const QString said = dates.isEmpty() ? word(Phrase::NotKnown) : dates.join(u"; "_s);
+    const QString said = dates.isEmpty() ? word(Phrase::NotKnown) : dates.join(word(Phrase::Semicolon));
     return {{{{QString::number(number), Emphasis::None, claimAnchor(number)}}, plainRuns(claim ? claim->wording : QString()),
-        plainRuns(speakers.join(u"; "_s)), plainRuns(said), plainRuns(verdict)}};
+        plainRuns(speakers.join(word(Phrase::Semicolon))), plainRuns(said), plainRuns(verdict)}};
 }
 
 } // namespace claimline::report

@@ -55,8 +55,21 @@ std::optional<NamedAgent> ProjectWords::agent(AgentId id) const
 
 QString ProjectWords::voice(AgentId id) const
 {
-    const std::optional<NamedAgent> named = agent(id);
-    return named ? agentAtStart({named->kind, named->name, {}}, m_language) : phrase(Phrase::ArticleItself, m_language);
+    const std::optional<Agent> named = id ? m_reader.agent(id) : std::nullopt;
+    if (!named) {
+        return phrase(Phrase::ArticleItself, m_language);
+    }
+    return named->kind == AgentKind::Unnamed ? phrase(Phrase::UnnamedInShort, m_language, {quoted(named->name, m_language)})
+                                             : named->name;
+}
+
+QString ProjectWords::speaker(const Statement& statement) const
+{
+    const std::optional<Article> record = statement.asserter.isArticle() ? m_reader.article(statement.article) : std::nullopt;
+    if (!record || (record->publisher.isEmpty() && record->title.isEmpty())) {
+        return voice(statement.asserter.agent());
+    }
+    return record->publisher.isEmpty() ? quoted(record->title, m_language) : record->publisher;
 }
 
 NamedArticle ProjectWords::article(const Article& article) const
@@ -153,12 +166,12 @@ Run ProjectWords::statementTarget(StatementId id) const
     if (statement->guess) {
         return plainRun(phrase(Phrase::TargetProposal, m_language, {wording}));
     }
-    const QString speaker = voice(statement->asserter.agent());
+    const QString by = speaker(*statement);
     const QString number = numberOf(*statement);
     if (number.isEmpty()) {
-        return plainRun(phrase(Phrase::TargetOutsideStatement, m_language, {speaker, wording}));
+        return plainRun(phrase(Phrase::TargetOutsideStatement, m_language, {by, wording}));
     }
-    return {phrase(Phrase::TargetStatement, m_language, {number, speaker}), Emphasis::None, statementAnchor(number)};
+    return {phrase(Phrase::TargetStatement, m_language, {number, by}), Emphasis::None, statementAnchor(number)};
 }
 
 Run ProjectWords::target(const LinkEnds& ends, LinkEnd end) const

@@ -22,8 +22,11 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
 
     [[nodiscard]] std::optional<NamedAgent> agent(AgentId id) const;
-    /// At the beginning of a line; the article itself for a null id.
+    /// In short, for a heading or a list: "Ken Hu", "unnamed source, “a spokesman”", "the article
+    /// itself" for a null id.
     [[nodiscard]] QString voice(AgentId id) const;
+    /// The voice that asserts a statement; of an article's own voice its publisher or title.
+    [[nodiscard]] QString speaker(const Statement& statement) const;
     [[nodiscard]] NamedArticle article(const Article& article) const;
     [[nodiscard]] Attribution attribution(const Statement& statement) const;
     [[nodiscard]] QString attributionSentence(const Statement& statement) const

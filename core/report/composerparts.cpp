@@ -46,7 +46,7 @@ QString PartsComposer::selection() const
     if (!m_options.claims.empty()) {
         parts.append(word(Phrase::ClaimsOnly));
     }
-    return parts.join(u"; "_s);
+    return parts.join(word(Phrase::Semicolon));
 }
 
 QString PartsComposer::whenCaptured() const
@@ -202,7 +202,7 @@ void PartsComposer::writeIndex(std::deque<Block>& out) const
             const AgentId speaker = m_plan.groups[group].speaker;
             const QString name = speaker ? m_words.voice(speaker) : word(Phrase::ArticlesVoice);
             const QString label = word(Phrase::IndexClaims, {QString()});
-            runs.insert(runs.begin(), {strongRun(name), plainRun(u": "_s + label)});
+            runs.insert(runs.begin(), {strongRun(capitalised(name)), plainRun(word(Phrase::Colon) + label)});
             out.push_back(Paragraph{runs, false});
         }
     }

@@ -18,8 +18,8 @@ namespace claimline::report {
 /// The phrases of one enumeration of the model stand in its order, behind its first value.
 enum class Phrase {
     // phraseschain.cpp: how a statement came to us
-    OpenQuote, CloseQuote,
-    UnnamedSource, UnnamedSourceDative, RoleAsPrinted, OwnVoice, DrawingOn,
+    OpenQuote, CloseQuote, Colon, Semicolon,
+    UnnamedSource, UnnamedSourceDative, UnnamedInShort, RoleAsPrinted, OwnVoice, DrawingOn,
     QuotedByArticle, ReportedByArticle, ReportedIn,
     Through, To,
     UnseenMasculine, UnseenFeminine, UnseenNeuter, SeenMasculine, SeenFeminine, SeenNeuter,

@@ -27,7 +27,7 @@ constexpr std::array table{
         u"Proposé par le programme, accepté par personne"},
     PhraseEntry{Phrase::SourcesHeading, u"Sources", u"Bronnen", u"Quellen", u"Sources"},
     PhraseEntry{Phrase::IndexHeading, u"Speakers", u"Sprekers", u"Urheber", u"Auteurs des déclarations"},
-    PhraseEntry{Phrase::MethodHeading, u"How to read this report", u"Hoe dit verslag te lezen", u"Wie dieser Bericht zu lesen ist",
+    PhraseEntry{Phrase::MethodHeading, u"How to read this report", u"Hoe u dit verslag leest", u"Wie dieser Bericht zu lesen ist",
         u"Comment lire ce rapport"},
 
     PhraseEntry{Phrase::CountOfArticles, u"Articles", u"Artikelen", u"Artikel", u"Articles"},
@@ -139,7 +139,7 @@ constexpr std::array table{
     PhraseEntry{Phrase::ArticlesVoice, u"The articles’ own voice", u"De artikelen zelf", u"Die Artikel selbst",
         u"Les articles eux-mêmes"},
     PhraseEntry{Phrase::Undated, u"Undated", u"Zonder datum", u"Ohne Datum", u"Sans date"},
-    PhraseEntry{Phrase::NoVerdict, u"none yet", u"nog geen", u"noch keine", u"pas encore"},
+    PhraseEntry{Phrase::NoVerdict, u"none yet", u"nog geen", u"noch keine", u"aucun à ce jour"},
     PhraseEntry{Phrase::NotKnown, u"not known", u"niet bekend", u"nicht bekannt", u"non connu"},
     PhraseEntry{Phrase::TimelineCaption, u"When the statements were made, as far as it is known",
         u"Wanneer de uitspraken zijn gedaan, voor zover bekend", u"Wann die Aussagen gemacht wurden, soweit bekannt",
@@ -163,7 +163,7 @@ constexpr std::array table{
     PhraseEntry{Phrase::ProbablyMeantLabel, u"Probably meant", u"Waarschijnlijk bedoeld", u"Wahrscheinlich gemeint", u"Sens probable"},
     PhraseEntry{Phrase::ReadingReasonLabel, u"Reason for the doubt", u"Reden van de twijfel", u"Grund des Zweifels", u"Raison du doute"},
     PhraseEntry{Phrase::RemarkLabel, u"Remark", u"Opmerking", u"Anmerkung", u"Remarque"},
-    PhraseEntry{Phrase::HopProofLabel, u"Evidence for the route", u"Bewijs voor de weg", u"Beleg für den Weg", u"Preuve du cheminement"},
+    PhraseEntry{Phrase::HopProofLabel, u"Evidence for the route", u"Bewijs voor de herkomst", u"Beleg für die Herkunft", u"Preuve de la provenance"},
     PhraseEntry{Phrase::PrivateNoteLabel, u"Private note", u"Privénotitie", u"Private Notiz", u"Note privée"},
 
     PhraseEntry{Phrase::EvidenceHeading, u"Evidence", u"Bewijs", u"Belege", u"Preuves"},

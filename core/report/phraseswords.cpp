@@ -52,7 +52,7 @@ constexpr std::array table{
     PhraseEntry{at(Phrase::FirstOriginality, 1), u"original", u"oorspronkelijk", u"Originalquelle", u"source originale"},
     PhraseEntry{at(Phrase::FirstOriginality, 2), u"derivative", u"afgeleid", u"abgeleitete Quelle", u"source dérivée"},
 
-    PhraseEntry{at(Phrase::FirstHand, 0), u"hand not graded", u"eerste of tweede hand niet beoordeeld",
+    PhraseEntry{at(Phrase::FirstHand, 0), u"first or second hand not graded", u"eerste of tweede hand niet beoordeeld",
         u"erste oder zweite Hand nicht bewertet", u"première ou seconde main non évaluée"},
     PhraseEntry{at(Phrase::FirstHand, 1), u"first-hand", u"uit de eerste hand", u"aus erster Hand", u"de première main"},
     PhraseEntry{at(Phrase::FirstHand, 2), u"second-hand", u"uit de tweede hand", u"aus zweiter Hand", u"de seconde main"},
@@ -98,8 +98,8 @@ constexpr std::array table{
         u"est actualisée par %1"},
     PhraseEntry{at(Phrase::FirstLinkBackward, 7), u"is answered by %1", u"wordt beantwoord door %1", u"wird von %1 beantwortet",
         u"reçoit une réponse dans %1"},
-    PhraseEntry{at(Phrase::FirstLinkBackward, 8), u"is translated by %1", u"wordt vertaald door %1", u"wird von %1 übersetzt",
-        u"est traduite par %1"},
+    PhraseEntry{at(Phrase::FirstLinkBackward, 8), u"is translated in %1", u"is vertaald in %1", u"ist in %1 übersetzt",
+        u"est traduite dans %1"},
 
     PhraseEntry{at(Phrase::FirstLinkReading, 0), u"in either reading", u"in beide lezingen", u"in beiden Lesarten", u"dans les deux lectures"},
     PhraseEntry{at(Phrase::FirstLinkReading, 1), u"as printed", u"zoals gedrukt", u"wie gedruckt", u"selon le texte imprimé"},

@@ -95,7 +95,7 @@ QString assessmentInWords(const Assessment& assessment, Language language)
     if (assessment.madeAt.isValid()) {
         parts.append(phrase(Phrase::MadeOn, language, {dayInSentence(assessment.madeAt, language)}));
     }
-    return parts.join(u"; "_s);
+    return parts.join(phrase(Phrase::Semicolon, language));
 }
 
 } // namespace claimline::report

@@ -242,7 +242,7 @@ void TestWording::attribution_data()
         u"Ken Hu, as reported by Les Échos (“let know”; medium: “hologram”), which we have not seen, as quoted by the article “A centre opens” (Data News, published on 18 December 2018)."_s,
         u"Ken Hu, volgens Les Échos (“let know”; medium: “hologram”), een bron die wij niet hebben gezien, aangehaald in het artikel “A centre opens” (Data News, gepubliceerd op 18 december 2018)."_s,
         u"Ken Hu, laut Les Échos („let know“; Medium: „hologram“; die Quelle liegt uns nicht vor), zitiert nach dem Artikel „A centre opens“ (Data News, veröffentlicht am 18. Dezember 2018)."_s,
-        u"Ken Hu, d’après Les Échos (« let know »; support : « hologram »), source que nous n’avons pas consultée, propos repris dans l’article « A centre opens » (Data News, publié le 18 décembre 2018)."_s};
+        u"Ken Hu, d’après Les Échos (« let know » ; support : « hologram »), source que nous n’avons pas consultée, propos repris dans l’article « A centre opens » (Data News, publié le 18 décembre 2018)."_s};
     QTest::newRow("an interview that we have, known by its cue") << seenInterview() << QStringList{
         u"Arne Schönbohm, Präsident of the Bundesamt für Sicherheit in der Informationstechnik, in an interview with Der Spiegel, which we have seen ourselves, as quoted by the article “A centre opens” (Data News, published on 18 December 2018)."_s,
         u"Arne Schönbohm, Präsident van het Bundesamt für Sicherheit in der Informationstechnik, in een interview met Der Spiegel, dat wij zelf hebben gezien, aangehaald in het artikel “A centre opens” (Data News, gepubliceerd op 18 december 2018)."_s,
