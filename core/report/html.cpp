@@ -77,6 +77,7 @@ public:
 private:
     TextOutput m_out;
     bool m_breakBefore = false;
+    int m_figures = 0;
 };
 
 void HtmlWriter::begin(const DocumentInfo& info)
@@ -195,7 +196,8 @@ void HtmlWriter::operator()(const Figure& figure)
 {
     m_out << u"<figure class=\"drawing\" role=\"group\"" << attribute(u"aria-label", figure.caption) << u">\n";
     if (figure.picture) {
-        m_out << timeline::toSvg(*figure.picture) << u"\n";
+        const QString prefix = u"figure"_s + QString::number(++m_figures);
+        m_out << timeline::toSvg(*figure.picture, timeline::Palette::of(timeline::Scheme::Light), prefix) << u"\n";
     }
     m_out << u"<figcaption><strong>" << htmlText(figure.caption) << u"</strong>";
     if (!figure.description.isEmpty()) {
