@@ -71,6 +71,7 @@ void Events::add(const Event& event)
     for (std::size_t kind = 0; kind < laneKindCount; ++kind) {
         m_lanes[kind].push_back(event.lanes[kind]);
     }
+    m_idsRise = m_idsRise && (m_ids.empty() || m_ids.back() <= event.id);
     m_ids.push_back(event.id);
     m_flags.push_back(flags);
     // A label that was not given may be long: it gets all the room there is.
@@ -86,7 +87,7 @@ void Events::setLanes(LaneKind kind, std::vector<QString> names)
 void Events::setLinks(std::vector<Link> links)
 {
     m_byId.clear();
-    if (!std::is_sorted(m_ids.begin(), m_ids.end())) {
+    if (!m_idsRise) {
         m_byId.resize(m_ids.size());
         std::iota(m_byId.begin(), m_byId.end(), 0U);
         std::stable_sort(m_byId.begin(), m_byId.end(),

@@ -95,6 +95,8 @@ public:
     [[nodiscard]] const std::vector<Link>& links() const { return m_links; }
     /// The numbers (in links()) of the links that begin at an event.
     [[nodiscard]] std::span<const std::uint32_t> linksFrom(std::size_t index) const;
+    /// Whether the events were added in the order of their ids, as is usual.
+    [[nodiscard]] bool idsRise() const { return m_idsRise; }
     /// The first event with this id.
     [[nodiscard]] std::optional<std::size_t> indexOf(std::int64_t id) const;
 
@@ -109,6 +111,7 @@ private:
     std::array<std::vector<std::uint32_t>, laneKindCount> m_lanes;
     std::array<std::vector<std::int32_t>, dateKindCount> m_earliest;
     std::array<std::vector<std::int32_t>, dateKindCount> m_latest;
+    bool m_idsRise = true;
     std::vector<std::uint8_t> m_flags;
     std::vector<std::uint8_t> m_labelWidths;
     std::array<std::vector<QString>, laneKindCount> m_laneNames;

@@ -25,15 +25,6 @@ constexpr int classShift = 59;
 constexpr int dayShift = 27;
 constexpr std::uint64_t lengthMask = (std::uint64_t(1) << dayShift) - 1;
 
-struct Record {
-    std::uint64_t key = 0;
-    std::uint32_t event = 0;
-    bool operator<(const Record& other) const
-    {
-        return key != other.key ? key < other.key : event < other.event;
-    }
-};
-
 std::uint64_t sortKey(DayRange days)
 {
     const auto length = static_cast<std::uint64_t>(days.length());
@@ -62,12 +53,22 @@ DayRange drawn(std::int32_t earliest, std::int32_t latest, const std::optional<D
 
 } // namespace
 
+struct Layout::Record {
+    std::uint64_t key = 0;
+    std::uint32_t event = 0;
+    bool operator<(const Record& other) const
+    {
+        return key != other.key ? key < other.key : event < other.event;
+    }
+};
+
 Layout::Layout(std::shared_ptr<const Events> events, LayoutOptions options)
     : m_events(std::move(events)), m_options(std::move(options))
 {
     findExtent();
-    fillLanes();
-    buildGroups();
+    std::vector<Record> records = fillLanes();
+    buildGroups(records);
+    orderById();
 }
 
 void Layout::findExtent()
@@ -104,7 +105,7 @@ std::uint32_t Layout::slotOf(std::size_t eventIndex) const
     return std::min(m_events->laneIndexes(m_options.by)[eventIndex], withoutLane);
 }
 
-void Layout::fillLanes()
+std::vector<Layout::Record> Layout::fillLanes()
 {
     std::vector<bool> shown(m_events->count());
     std::vector<std::uint32_t> laneOfSlot(countSlots(shown), noLane);
@@ -127,7 +128,7 @@ void Layout::fillLanes()
     m_lanes = std::move(lanes);
     m_order.resize(position);
     m_undated.resize(undated);
-    placeEvents(shown, laneOfSlot);
+    return placedEvents(shown, laneOfSlot);
 }
 
 /// Until they are put in order, m_lanes has a lane for each name and one for events without, and
@@ -178,8 +179,9 @@ std::vector<std::uint32_t> Layout::orderedSlots() const
     return order;
 }
 
-void Layout::placeEvents(const std::vector<bool>& shown, const std::vector<std::uint32_t>& laneOfSlot)
+std::vector<Layout::Record> Layout::placedEvents(const std::vector<bool>& shown, const std::vector<std::uint32_t>& laneOfSlot)
 {
+    std::vector<Record> records(m_order.size());
     std::vector<std::uint32_t> nextDated;
     std::vector<std::uint32_t> nextUndated;
     for (const Lane& lane : m_lanes) {
@@ -193,52 +195,52 @@ void Layout::placeEvents(const std::vector<bool>& shown, const std::vector<std::
         const std::uint32_t lane = laneOfSlot[slotOf(index)];
         const auto event = static_cast<std::uint32_t>(index);
         if (m_events->isDated(index, m_options.date)) {
-            m_order[nextDated[lane]++] = event;
+            records[nextDated[lane]++] = {sortKey(drawnDays(index)), event};
         } else {
             m_undated[nextUndated[lane]++] = event;
         }
     }
+    return records;
 }
 
-void Layout::buildGroups()
+void Layout::buildGroups(std::vector<Record>& records)
 {
-    const auto byId = [this](std::uint32_t left, std::uint32_t right) {
-        return m_events->id(left) != m_events->id(right) ? m_events->id(left) < m_events->id(right) : left < right;
-    };
-    std::vector<Record> records;
     for (Lane& lane : m_lanes) {
-        records.clear();
-        for (std::uint32_t position = lane.firstPosition; position < lane.lastPosition; ++position) {
-            records.push_back({sortKey(drawnDays(m_order[position])), m_order[position]});
-        }
-        std::sort(records.begin(), records.end());
-
+        std::sort(records.begin() + lane.firstPosition, records.begin() + lane.lastPosition);
         lane.firstSlice = static_cast<std::uint32_t>(m_slices.size());
-        for (std::size_t i = 0; i < records.size(); ++i) {
-            const std::uint64_t key = records[i].key;
+        for (std::uint32_t position = lane.firstPosition; position < lane.lastPosition; ++position) {
+            const std::uint64_t key = records[position].key;
             const auto group = static_cast<std::uint32_t>(m_groups.size());
-            const auto position = lane.firstPosition + static_cast<std::uint32_t>(i);
-            m_order[position] = records[i].event;
-            if (i > 0 && key == records[i - 1].key) {
+            const bool first = position == lane.firstPosition;
+            m_order[position] = records[position].event;
+            if (!first && key == records[position - 1].key) {
                 continue;
             }
-            if (i == 0 || sizeClassOf(key) != sizeClassOf(records[i - 1].key)) {
+            if (first || sizeClassOf(key) != sizeClassOf(records[position - 1].key)) {
                 m_slices.push_back({sizeClassOf(key), group, group});
             }
             m_groups.push_back(groupOf(key, position));
             m_slices.back().lastGroup = group + 1;
         }
         lane.lastSlice = static_cast<std::uint32_t>(m_slices.size());
-        std::sort(m_undated.begin() + lane.firstUndated, m_undated.begin() + lane.lastUndated, byId);
     }
     m_groups.push_back({.position = static_cast<std::uint32_t>(m_order.size())});
+}
+
+/// Those of equal dates and the undated; so far they stand in the order in which they were added.
+void Layout::orderById()
+{
+    if (m_events->idsRise()) {
+        return;
+    }
+    const auto byId = [this](std::uint32_t left, std::uint32_t right) {
+        return m_events->id(left) != m_events->id(right) ? m_events->id(left) < m_events->id(right) : left < right;
+    };
     for (std::size_t group = 0; group + 1 < m_groups.size(); ++group) {
-        const auto first = m_order.begin() + m_groups[group].position;
-        const auto last = m_order.begin() + m_groups[group + 1].position;
-        // Nearly always in order already, as ids rise with time.
-        if (!std::is_sorted(first, last, byId)) {
-            std::sort(first, last, byId);
-        }
+        std::sort(m_order.begin() + m_groups[group].position, m_order.begin() + m_groups[group + 1].position, byId);
+    }
+    for (const Lane& lane : m_lanes) {
+        std::sort(m_undated.begin() + lane.firstUndated, m_undated.begin() + lane.lastUndated, byId);
     }
 }
 

@@ -94,12 +94,15 @@ public:
 
 private:
     void findExtent();
-    void fillLanes();
+    struct Record;
+    [[nodiscard]] std::vector<Record> fillLanes();
     std::size_t countSlots(std::vector<bool>& shown);
     [[nodiscard]] std::vector<std::uint32_t> orderedSlots() const;
-    void placeEvents(const std::vector<bool>& shown, const std::vector<std::uint32_t>& laneOfSlot);
+    [[nodiscard]] std::vector<Record> placedEvents(const std::vector<bool>& shown,
+                                                   const std::vector<std::uint32_t>& laneOfSlot);
     [[nodiscard]] std::uint32_t slotOf(std::size_t eventIndex) const;
-    void buildGroups();
+    void buildGroups(std::vector<Record>& records);
+    void orderById();
 
     std::shared_ptr<const Events> m_events;
     LayoutOptions m_options;

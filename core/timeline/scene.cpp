@@ -13,8 +13,8 @@ namespace {
 /// In text sizes.
 constexpr double pointSize = 0.85;
 constexpr double barHeight = 0.62;
-constexpr double barAbove = 0.85;     ///< from the top of a bar to the middle of its row
-constexpr double labelBelow = 0.78;   ///< from the middle of the row to the base line of words under a bar
+constexpr double barAbove = 0.9;      ///< from the top of a bar to the middle of its row
+constexpr double labelBelow = 0.84;   ///< from the middle of the row to the base line of words under a bar
 constexpr double labelBeside = 0.36;  ///< the same for words beside a point
 constexpr double clusterHeight = 1.45;
 constexpr double leastLabel = 2.5;

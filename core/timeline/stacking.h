@@ -54,7 +54,8 @@ struct Mark {
 
 /// The marks of one lane, stacked in rows so that neither marks nor words lie over each other. By
 /// first place, each goes into the first row with room; where there is none, words before it are
-/// cut short, and where that does not help, it is merged into the mark that grows least by it.
+/// cut short, and where that does not help, it is merged into the mark that grows least by it. The
+/// first row of a crowded lane is kept for what is known to the day.
 ///
 /// Before that, what could never fit is merged: events of less than a bin in bins of time, others
 /// by equal dates or by size class. Bins are counted from Julian day 0 and sized by the scale, so

@@ -20,9 +20,9 @@ constexpr double axisLines = 3.4;
 
 /// Of a single day, so that it does not fill the window alone.
 constexpr double leastDaysFitted = 28;
-/// Of the plot, at its left and its right.
+/// Of the days, before them; of the plot, after them at most.
 constexpr double fitBefore = 0.02;
-constexpr double fitAfter = 0.12;
+constexpr double greatestFitAfter = 0.22;
 
 double limited(double daysPerUnit)
 {
@@ -91,7 +91,8 @@ View fitted(const Layout& layout, const Style& style, double width, double heigh
     const auto length = static_cast<double>(layout.extent()->length());
     const double shown = std::max(length, leastDaysFitted);
     const double before = (shown - length) / 2 + fitBefore * shown;
-    view.daysPerUnit = limited(shown * (1 + fitBefore + fitAfter) / plotWidth);
+    const double after = std::min(greatestFitAfter, 0.8 * style.greatestLabelWidth / plotWidth);
+    view.daysPerUnit = limited(shown * (1 + fitBefore) / (plotWidth * (1 - after)));
     view.fromDay = static_cast<double>(layout.extent()->first) - before;
     return view;
 }

@@ -184,12 +184,21 @@ private:
         for (Shape& shape : shapesOfMark(placed, {.vague = true}, title, m_em)) {
             add(std::move(shape));
         }
-        if (placed.labelRoom > 0) {
-            const bool inside = placed.mark.kind == MarkKind::Cluster;
-            add(Text{.x = placed.labelX, .y = placed.labelY, .text = count, .size = m_em, .room = 0,
-                     .anchor = inside ? Anchor::Middle : Anchor::Start, .bold = false,
-                     .ink = inside ? Ink::OnCluster : Ink::Text});
+        if (placed.labelRoom <= 0) {
+            return;
         }
+        double middle = placed.labelX;
+        double size = m_em;
+        if (placed.mark.kind == MarkKind::VagueCluster) {
+            // Its count stands in a small cluster under the bar.
+            size = 0.88 * m_em;
+            const double width = estimatedWidth(count, size) + m_em;
+            add(Rectangle{.x = placed.labelX, .y = placed.labelY - 0.84 * m_em, .width = width, .height = 1.08 * m_em,
+                          .radius = 0.54 * m_em, .ink = Ink::Cluster});
+            middle += width / 2;
+        }
+        add(Text{.x = middle, .y = placed.labelY - (m_em - size) / 4, .text = count, .size = size,
+                 .anchor = Anchor::Middle, .ink = Ink::OnCluster});
     }
 
     void drawHeaders()
@@ -242,6 +251,9 @@ private:
         }
         for (const Tick& tick : m_ticks.minor) {
             const double x = m_view.xOf(static_cast<double>(tick.day), m_margins);
+            if (x < m_margins.left()) {
+                continue;
+            }
             add(Line{.x1 = x, .y1 = bottom - 0.4 * m_em, .x2 = x, .y2 = bottom, .ink = Ink::Axis});
             drawTickLabel(tick.label, x, bottom - 0.7 * m_em, m_view.width, Ink::FaintText);
         }
@@ -250,8 +262,11 @@ private:
             const double end = i + 1 < m_ticks.major.size()
                 ? m_view.xOf(static_cast<double>(m_ticks.major[i + 1].day), m_margins)
                 : m_view.width;
+            // It stops above the small labels where it would cross one.
+            const bool onMinor = std::any_of(m_ticks.minor.begin(), m_ticks.minor.end(),
+                                             [&](const Tick& minor) { return minor.day == m_ticks.major[i].day; });
             if (x > m_margins.left()) {
-                add(Line{.x1 = x, .y1 = 0.35 * m_em, .x2 = x, .y2 = bottom, .ink = Ink::Axis});
+                add(Line{.x1 = x, .y1 = 0.35 * m_em, .x2 = x, .y2 = onMinor ? bottom : 1.65 * m_em, .ink = Ink::Axis});
             }
             drawTickLabel(m_ticks.major[i].label, std::max(x, m_margins.left()), 1.3 * m_em, end, Ink::Text);
         }

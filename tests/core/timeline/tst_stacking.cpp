@@ -160,6 +160,25 @@ private Q_SLOTS:
         QCOMPARE(marks[0].days, (DayRange{day(2018, 12, 1), day(2018, 12, 31)}));
     }
 
+    void crowdedLane_whatIsKnownToTheDay_isNotMixedWithWhatIsNot()
+    {
+        std::vector<Event> events;
+        for (int i = 0; i < 3000; ++i) {
+            const std::int64_t first = 2458000 + i * 7919 % 700;
+            events.push_back(madeEvent(i + 1, 0, between(first, i % 3 == 0 ? first + 30 + i % 200 : first)));
+        }
+        const Layout layout(madeEvents(events, {u"a"_s}));
+        std::size_t exact = 0;
+        for (const Mark& mark : stackedMarks(layout, 0, std::nullopt, 0.6, {})) {
+            for (const std::uint32_t position : positionsOf(mark)) {
+                const bool known = layout.drawnDays(layout.eventAt(position)).length() == 1;
+                QCOMPARE(known, mark.kind == MarkKind::Cluster || mark.kind == MarkKind::Point);
+                exact += known ? 1 : 0;
+            }
+        }
+        QCOMPARE(exact, std::size_t(2000));
+    }
+
     void panning_fewEvents_marksStayWhereTheyAre()
     {
         const Layout layout(fortyEvents());

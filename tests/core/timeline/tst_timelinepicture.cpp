@@ -229,6 +229,41 @@ private Q_SLOTS:
         }));
     }
 
+    void axis_labels_stayRightOfTheNames()
+    {
+        QVERIFY(rc::check("no tick stands beside the plot", [] {
+            const Layout layout(fortyEvents());
+            const Margins margins = marginsOf(layout, {});
+            View view = zoomed(fittedView(layout), *rc::gen::inRange(1, 60), 600, margins);
+            view = panned(view, *rc::gen::inRange(-300, 300), 0);
+            const Style style;
+            for (const Text& text : shapesOf<Text>(visiblePicture(layout, view))) {
+                const bool onAxis = text.y < margins.axisHeight && text.text != words(style.language).undated;
+                RC_ASSERT(!onAxis || text.x >= margins.left());
+            }
+        }));
+    }
+
+    void slices_softRectangle_coverItAndFadeOut()
+    {
+        Rectangle soft{.x = 10, .y = 0, .width = 100, .height = 5};
+        soft.softStart = 20;
+        soft.softEnd = 30;
+        const auto parts = slices(soft);
+        double x = 10;
+        for (const Rectangle& part : parts) {
+            QVERIFY(std::abs(part.x - x) < 1e-9);
+            x += part.width;
+        }
+        QVERIFY(std::abs(x - 110) < 1e-9);
+        QVERIFY(parts.front().strength < 0.2);
+        QVERIFY(parts.back().strength < 0.2);
+        QVERIFY(std::any_of(parts.begin(), parts.end(), [](const Rectangle& part) { return part.strength == 1; }));
+        for (const Line& line : hatching(soft)) {
+            QVERIFY(line.x1 >= 10 && line.x2 <= 110 && line.y1 <= 5 && line.y2 >= 0);
+        }
+    }
+
     void links_kinds_differByStrokeAndNotOnlyColour()
     {
         const Layout layout(fortyEvents());
