@@ -105,11 +105,10 @@ void Composer::Private::summary()
 
 void Composer::Private::groupHeading(const Plan::Group& group)
 {
-    const bool isBySpeaker = options.order == Order::BySpeaker;
-    QString text = word(isBySpeaker ? Phrase::NotKnown : Phrase::Undated);
+    QString text = word(Phrase::Undated);
     if (group.isEmpty) {
-        text = word(Phrase::OpenNoStatement);
-    } else if (isBySpeaker) {
+        text = word(Phrase::WithoutStatement);
+    } else if (options.order == Order::BySpeaker) {
         text = group.speaker ? ProjectWords(reader, plan, options.language).voice(group.speaker) : word(Phrase::ArticlesVoice);
     } else if (group.said) {
         text = dateInWords(*group.said, options.language);

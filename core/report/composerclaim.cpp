@@ -243,9 +243,10 @@ void ClaimComposer::writeEvidence(const std::vector<Evidence>& evidence, int lev
             }
             const std::optional<Passage> passage = item.passage ? m_reader.passage(item.passage) : std::nullopt;
             QStringList parts{gradeInWords(item.grade, m_language) + u'.'};
-            for (const QString& text : {item.note, item.citation, item.url}) {
+            for (const QString& text : {item.note, item.citation}) {
                 parts.append(withFullStop(text));
             }
+            parts.append(item.url); // without a full stop, which would be taken for part of it
             parts.removeAll(QString());
             m_out->push_back(Paragraph{{strongRun(wordOf(Phrase::FirstStance, stance, m_language)), plainRun(word(Phrase::Colon) + parts.join(u' '))},
                 passage.has_value()});

@@ -193,6 +193,7 @@ void PartsComposer::writeIndex(std::deque<Block>& out) const
     std::size_t entry = 0;
     for (std::size_t group = 0; group < m_plan.groups.size(); ++group) {
         Runs runs;
+        const std::size_t begin = entry;
         for (; entry < m_plan.entries.size() && m_plan.entries[entry].group == group; ++entry) {
             const int number = m_plan.numberOf(m_plan.entries[entry].claim);
             runs.push_back(plainRun(runs.empty() ? QString() : u", "_s));
@@ -201,7 +202,7 @@ void PartsComposer::writeIndex(std::deque<Block>& out) const
         if (!m_plan.groups[group].isEmpty) {
             const AgentId speaker = m_plan.groups[group].speaker;
             const QString name = speaker ? m_words.voice(speaker) : word(Phrase::ArticlesVoice);
-            const QString label = word(Phrase::IndexClaims, {QString()});
+            const QString label = word(entry - begin == 1 ? Phrase::IndexClaim : Phrase::IndexClaims, {QString()});
             runs.insert(runs.begin(), {strongRun(capitalised(name)), plainRun(word(Phrase::Colon) + label)});
             out.push_back(Paragraph{runs, false});
         }

@@ -55,11 +55,11 @@ enum class Phrase {
     LatestVerdict, EarlierVerdict, ScopeOfVerdict, DateOfVerdict, AnalystOfVerdict, MadeOn,
     TargetStatement, TargetClaim, TargetOutsideStatement, TargetOutsideClaim, TargetProposal, LinkReason, LinkProof, LinkDrawn,
     OpenNoDate, OpenGuessedDate, OpenGuessedAbout, OpenUnseen, OpenDoubtful, OpenUnresolved, OpenNoPassage, OpenNoEvidence,
-    OpenNoVerdict, OpenProposal, OpenNoStatement, OpenNothing,
+    OpenNoVerdict, OpenProposal, OpenNoStatement, WithoutStatement,
     ProposalIntroduction, ProposalItem,
     SourceHeading, SourceInShort, PublisherLabel, BylineLabel, PublishedLabel, AddressLabel, KindLabel, LanguageLabel, TranslationLabel,
     TranslatedFrom, CaptureLabel, CaptureValue, HashLabel, LayerLabel, LayerValue, SourceLineCapture, SourceLineHash,
-    NoCapture, WithoutTitle, IndexClaims,
+    NoCapture, WithoutTitle, IndexClaim, IndexClaims,
     Count
 };
 

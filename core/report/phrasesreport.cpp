@@ -140,7 +140,7 @@ constexpr std::array table{
         u"Les articles eux-mêmes"},
     PhraseEntry{Phrase::Undated, u"Undated", u"Zonder datum", u"Ohne Datum", u"Sans date"},
     PhraseEntry{Phrase::NoVerdict, u"none yet", u"nog geen", u"noch keine", u"aucun à ce jour"},
-    PhraseEntry{Phrase::NotKnown, u"not known", u"niet bekend", u"nicht bekannt", u"non connu"},
+    PhraseEntry{Phrase::NotKnown, u"not known", u"niet bekend", u"nicht bekannt", u"date inconnue"},
     PhraseEntry{Phrase::TimelineCaption, u"When the statements were made, as far as it is known",
         u"Wanneer de uitspraken zijn gedaan, voor zover bekend", u"Wann die Aussagen gemacht wurden, soweit bekannt",
         u"Quand les déclarations ont été faites, pour autant qu’on le sache"},
@@ -223,7 +223,8 @@ constexpr std::array table{
         u"Omise\u00a0: une déclaration proposée par le programme et acceptée par personne, dans %1."},
     PhraseEntry{Phrase::OpenNoStatement, u"No statement of this claim is recorded.", u"Er is geen uitspraak van deze bewering vastgelegd.",
         u"Es ist keine Aussage dieser Behauptung erfasst.", u"Aucune déclaration de cette affirmation n’est relevée."},
-    PhraseEntry{Phrase::OpenNothing, u"None.", u"Geen.", u"Keine.", u"Aucun."},
+    PhraseEntry{Phrase::WithoutStatement, u"Claims without a statement", u"Beweringen zonder uitspraak", u"Behauptungen ohne Aussage",
+        u"Affirmations sans déclaration"},
     PhraseEntry{Phrase::ProposalIntroduction,
         u"These statements stand in no count above. The program found them in the text; nobody has confirmed them.",
         u"Deze uitspraken zijn hierboven nergens meegeteld. Het programma vond ze in de tekst; niemand heeft ze bevestigd.",
@@ -251,6 +252,7 @@ constexpr std::array table{
     PhraseEntry{Phrase::SourceLineHash, u"SHA-256 %1…", u"SHA-256 %1…", u"SHA-256 %1…", u"SHA-256 %1…"},
     PhraseEntry{Phrase::NoCapture, u"no copy kept", u"geen kopie bewaard", u"keine Kopie aufbewahrt", u"aucune copie conservée"},
     PhraseEntry{Phrase::WithoutTitle, u"without title", u"zonder titel", u"ohne Titel", u"sans titre"},
+    PhraseEntry{Phrase::IndexClaim, u"claim %1", u"bewering %1", u"Behauptung %1", u"affirmation %1"},
     PhraseEntry{Phrase::IndexClaims, u"claims %1", u"beweringen %1", u"Behauptungen %1", u"affirmations %1"},
 };
 

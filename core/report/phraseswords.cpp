@@ -123,7 +123,9 @@ constexpr std::array table{
     PhraseEntry{at(Phrase::FirstObtained, 5), u"by the command line", u"via de opdrachtregel", u"über die Befehlszeile",
         u"par la ligne de commande"},
 
-    PhraseEntry{at(Phrase::FirstTranslation, 0), u"not known", u"niet bekend", u"nicht bekannt", u"non connu"},
+    PhraseEntry{at(Phrase::FirstTranslation, 0), u"not known whether original or translated",
+        u"niet bekend of het oorspronkelijk of vertaald is", u"nicht bekannt, ob Original oder Übersetzung",
+        u"on ignore s’il s’agit de l’original ou d’une traduction"},
     PhraseEntry{at(Phrase::FirstTranslation, 1), u"original text", u"oorspronkelijke tekst", u"Originaltext", u"texte original"},
     PhraseEntry{at(Phrase::FirstTranslation, 2), u"translated", u"vertaald", u"übersetzt", u"traduit"},
     PhraseEntry{at(Phrase::FirstTranslation, 3), u"translated by machine", u"machinaal vertaald", u"maschinell übersetzt",
