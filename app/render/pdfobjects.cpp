@@ -136,11 +136,16 @@ QByteArray streamObject(int number, const QByteArray& content)
         + "\n/Filter /FlateDecode\n>>\nstream\n" + bytes + "\nendstream\nendobj\n";
 }
 
+QByteArray hexCode(int code)
+{
+    return QByteArray::number(code, 16).rightJustified(4, '0').toUpper();
+}
+
 QByteArray textString(QStringView text)
 {
     QByteArray result("<FEFF");
     for (const QChar unit : text) {
-        result += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
+        result += hexCode(unit.unicode());
     }
     return result + '>';
 }

@@ -56,6 +56,8 @@ namespace pdf {
 [[nodiscard]] QByteArray streamObject(int number, const QByteArray& content);
 /// A text string, as UTF-16 in hexadecimal: "<FEFF0041>".
 [[nodiscard]] QByteArray textString(QStringView text);
+/// The code of a glyph: four hexadecimal digits.
+[[nodiscard]] QByteArray hexCode(int code);
 /// A number with two decimals at most.
 [[nodiscard]] QByteArray number(double value);
 

@@ -13,8 +13,6 @@ namespace claimline::render {
 
 namespace {
 
-constexpr char16_t wordJoiner = 0x2060; // seen by nobody
-
 /// Codes for silent letters lie above any that a font of a report has.
 constexpr int firstSilentCode = 0xE000;
 
@@ -28,25 +26,6 @@ constexpr double sortedSize = 1.0005;
 constexpr char16_t leftToRightMark = 0x200E;
 constexpr char16_t rightToLeftMark = 0x200F;
 
-QString fromHex(const QByteArray& hex)
-{
-    QString result;
-    for (qsizetype index = 0; index + 4 <= hex.size(); index += 4) {
-        result += QChar(static_cast<char16_t>(hex.sliced(index, 4).toUShort(nullptr, 16)));
-    }
-    return result;
-}
-
-QByteArray hex(int code)
-{
-    return QByteArray::number(code, 16).rightJustified(4, '0').toUpper();
-}
-
-bool isPresentationForm(QChar letter)
-{
-    return (letter >= QChar(0xFB50) && letter <= QChar(0xFDFF)) || (letter >= QChar(0xFE70) && letter <= QChar(0xFEFC));
-}
-
 bool isSign(QChar letter)
 {
     return letter.category() == QChar::Mark_NonSpacing;
@@ -57,31 +36,10 @@ bool runsRightToLeft(QChar letter)
     return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
 }
 
-/// Qt names a glyph after the first character that has it, which is the tab for the space, and a
-/// form for a joined Arabic letter.
-QString lettersOf(const QString& name)
+/// The length of the first letter: two units where it is a surrogate pair.
+qsizetype firstLetter(QStringView text)
 {
-    if (name == u"\t"_s) {
-        return u" "_s;
-    }
-    if (name.size() == 1 && isPresentationForm(name[0])) {
-        return name.normalized(QString::NormalizationForm_KC).remove(u' ').remove(QChar(0x0640));
-    }
-    return name == QString(QChar(u'\0')) ? QString() : name;
-}
-
-/// Reads "<0001> <0005> [<FB01> <0009> … ]" of a bfrange section.
-void readRange(const QByteArray& line, QHash<int, QString>& letters)
-{
-    const qsizetype open = line.indexOf('[');
-    if (!line.startsWith('<') || open < 0) {
-        return;
-    }
-    int code = line.sliced(1, 4).toInt(nullptr, 16);
-    for (qsizetype at = line.indexOf('<', open); at >= 0; at = line.indexOf('<', at + 1)) {
-        const qsizetype end = line.indexOf('>', at);
-        letters.insert(code++, lettersOf(fromHex(line.sliced(at + 1, end - at - 1))));
-    }
+    return std::min<qsizetype>(text.size(), !text.isEmpty() && text.front().isHighSurrogate() ? 2 : 1);
 }
 
 struct Glyph {
@@ -123,40 +81,6 @@ QStringList allot(QStringView text, const QStringList& known)
         result[unknown >= 0 ? unknown : result.size() - 1] += rest;
     }
     return result;
-}
-
-/// "/W [0 [600 260 … ]".
-QList<double> readWidths(const QByteArray& descendant)
-{
-    constexpr QByteArrayView key("/W [0 [");
-    QList<double> widths;
-    const qsizetype begin = descendant.indexOf(key);
-    const qsizetype end = descendant.indexOf(']', begin);
-    if (begin < 0 || end < 0) {
-        return widths;
-    }
-    const qsizetype numbers = begin + key.size();
-    for (const QByteArray& width : descendant.sliced(numbers, end - numbers).simplified().split(' ')) {
-        widths << width.toDouble();
-    }
-    return widths;
-}
-
-PdfFont readFont(const PdfObjects& objects, int number)
-{
-    PdfFont font;
-    const QByteArray object = objects.object(number);
-    font.toUnicodeObject = pdf::reference(object, "/ToUnicode").value_or(0);
-    constexpr QByteArrayView descendantsKey("/DescendantFonts [");
-    const qsizetype descendants = object.indexOf(descendantsKey);
-    font.descendantObject
-        = descendants < 0 ? 0 : object.sliced(descendants + descendantsKey.size()).split(' ').front().toInt();
-    font.widths = readWidths(objects.object(font.descendantObject));
-    const QByteArray map = objects.object(font.toUnicodeObject);
-    for (const QByteArray& range : pdf::stream(map, pdf::streamLength(objects, map)).split('\n')) {
-        readRange(range, font.letters);
-    }
-    return font;
 }
 
 /// Vowel signs are drawn apart, above or below, where a reader that sorts by place loses their
@@ -346,13 +270,15 @@ void PageText::setSortedSize(const Glyph& glyph)
 void PageText::markGlyph(const Glyph& glyph, const QString& letters)
 {
     QByteArray& line = m_lines[glyph.line];
-    const QString told = lettersOfGlyph(glyph).left(1);
-    if (letters.left(1) != told) {
+    const QString known = lettersOfGlyph(glyph);
+    const qsizetype first = firstLetter(letters);
+    // A glyph without a letter of its own would come out as a question mark.
+    if (letters.isEmpty() || letters.first(first) != known.first(firstLetter(known))) {
         const qsizetype show = line.lastIndexOf('<');
-        line = line.first(show) + '\n' + openSpan(letters.left(1)) + line.sliced(show) + "\nEMC";
+        line = line.first(show) + '\n' + openSpan(letters.first(first)) + line.sliced(show) + "\nEMC";
     }
-    if (letters.size() > 1) {
-        line += silentLetters(glyph, QStringView(letters).sliced(1), -silentStep);
+    if (letters.size() > first) {
+        line += silentLetters(glyph, QStringView(letters).sliced(first), -silentStep);
     }
 }
 
@@ -361,13 +287,16 @@ QByteArray PageText::silentLetters(const Glyph& glyph, QStringView letters, doub
     PdfFont& font = m_fonts[glyph.font];
     const double dots = glyph.size.toDouble() * step;
     QByteArray result("\n3 Tr");
-    for (const QChar letter : letters) {
+    int count = 0;
+    for (; !letters.isEmpty(); ++count) {
+        const QString letter = letters.first(firstLetter(letters)).toString();
+        letters = letters.sliced(letter.size());
         if (!font.silentLetters.contains(letter)) {
             font.silentLetters.insert(letter, firstSilentCode + static_cast<int>(font.silentLetters.size()));
         }
-        result += "\n" + pdf::number(dots) + " 0 Td <" + hex(font.silentLetters.value(letter)) + "> Tj";
+        result += "\n" + pdf::number(dots) + " 0 Td <" + pdf::hexCode(font.silentLetters.value(letter)) + "> Tj";
     }
-    return result + "\n" + pdf::number(-dots * static_cast<double>(letters.size())) + " 0 Td 0 Tr";
+    return result + "\n" + pdf::number(-dots * count) + " 0 Td 0 Tr";
 }
 
 /// Text that was drawn as a picture, such as a coloured emoji.
@@ -382,60 +311,9 @@ QByteArray PageText::hiddenText(QStringView text) const
 
 } // namespace
 
-void readFonts(const PdfObjects& objects, const QByteArray& resources, PdfFonts& fonts)
-{
-    const qsizetype begin = resources.indexOf("/Font <<");
-    const qsizetype end = resources.indexOf(">>", begin);
-    if (begin < 0 || end < 0) {
-        return;
-    }
-    for (const QByteArray& line : resources.sliced(begin, end - begin).split('\n')) {
-        const QByteArray name = line.sliced(line.startsWith("/F") ? 1 : line.size()).split(' ').front();
-        const auto number = name.isEmpty() ? std::nullopt : pdf::reference(line, '/' + name);
-        if (number && !fonts.contains(name)) {
-            fonts.insert(name, readFont(objects, *number));
-        }
-    }
-}
-
 QByteArray textMadeWhole(const QByteArray& content, PdfFonts& fonts)
 {
     return PageText(content, fonts).madeWhole();
-}
-
-QByteArray toUnicodeMap(const PdfFont& font)
-{
-    QMap<int, QString> all;
-    for (auto entry = font.letters.begin(); entry != font.letters.end(); ++entry) {
-        if (font.signs.contains(entry.key())) {
-            all.insert(entry.key(), QString(QChar(wordJoiner)));
-        } else if (!entry.value().isEmpty()) {
-            const bool pair = entry.value().front().isHighSurrogate();
-            all.insert(entry.key(), entry.value().left(pair ? 2 : 1));
-        }
-    }
-    for (auto entry = font.silentLetters.begin(); entry != font.silentLetters.end(); ++entry) {
-        all.insert(entry.value(), QString(entry.key()));
-    }
-    QByteArray result("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
-    constexpr qsizetype sectionLimit = 100; // of entries, by the CMap specification
-    const QList<int> codes = all.keys();
-    for (qsizetype start = 0; start < codes.size(); start += sectionLimit) {
-        const qsizetype count = std::min(sectionLimit, codes.size() - start);
-        result += QByteArray::number(count) + " beginbfchar\n";
-        for (const int code : codes.sliced(start, count)) {
-            QByteArray value;
-            for (const QChar unit : all.value(code)) {
-                value += hex(unit.unicode());
-            }
-            result += '<' + hex(code) + "> <" + value + ">\n";
-        }
-        result += "endbfchar\n";
-    }
-    return result + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
 } // namespace claimline::render

@@ -2,24 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/render/reportodt.h"
 
-#include "app/render/reportfonts.h"
+#include "app/render/odtpackage.h"
 #include "app/render/reportodtstyles.h"
-#include "app/render/timelinepainter.h"
 #include "core/report/plaintext.h"
 #include "core/timeline/svg.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QImage>
-#include <QPainter>
 #include <QXmlStreamWriter>
 
-#include <quazip.h>
-#include <quazipfile.h>
-
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +21,6 @@ namespace {
 constexpr double centimetresPerPixel = 2.54 / 96;
 constexpr double textWidth = 16.2;    // centimetres
 constexpr double figureHeight = 21.5; // centimetres, with room for the caption
-constexpr int largestPicture = 6000;  // pixels on a side
 
 const auto officeSpace = u"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_s;
 const auto textSpace = u"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_s;
@@ -41,52 +30,6 @@ const auto styleSpace = u"urn:oasis:names:tc:opendocument:xmlns:style:1.0"_s;
 const auto formattingSpace = u"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"_s;
 const auto svgSpace = u"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"_s;
 const auto linkSpace = u"http://www.w3.org/1999/xlink"_s;
-
-/// The archive: entries one after the other, all with the report's own time.
-class OdtPackage {
-public:
-    OdtPackage(QIODevice& to, const QString& createdIso) : m_zip(&to), m_to(to)
-    {
-        m_time = QDateTime::fromString(createdIso, Qt::ISODate).toUTC();
-        if (!m_time.isValid()) {
-            m_time = QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
-        }
-        m_zip.setAutoClose(false);
-        m_zip.setDataDescriptorWritingEnabled(false);
-    }
-
-    [[nodiscard]] bool open() { return m_zip.open(QuaZip::mdCreate); }
-    [[nodiscard]] bool close()
-    {
-        m_zip.close();
-        return m_zip.getZipError() == ZIP_OK;
-    }
-
-    /// Entries are written one at a time: the last has to be closed before.
-    [[nodiscard]] bool begin(QuaZipFile& file, const QString& name, int method = Z_DEFLATED)
-    {
-        file.setZip(&m_zip);
-        QuaZipNewInfo info(name);
-        info.dateTime = m_time;
-        info.externalAttr = 0;
-        return file.open(QIODevice::WriteOnly, info, nullptr, 0, method, Z_DEFAULT_COMPRESSION);
-    }
-
-    [[nodiscard]] bool add(const QString& name, const QByteArray& bytes, int method = Z_DEFLATED)
-    {
-        QuaZipFile file;
-        const bool written = begin(file, name, method) && file.write(bytes) == bytes.size();
-        file.close();
-        return written && file.getZipError() == ZIP_OK;
-    }
-
-    [[nodiscard]] tl::unexpected<Error> failure() const { return report::deviceFailure(m_to); }
-
-private:
-    QuaZip m_zip;
-    QIODevice& m_to;
-    QDateTime m_time;
-};
 
 /// content.xml, block by block.
 class OdtContent {
@@ -282,7 +225,7 @@ void OdtContent::put(const report::Quotation& quotation)
         paragraph(kind.styleName(), oneRun(line));
     }
     // The space below belongs to the source line.
-    paragraph(u"Source"_s, quotation.source);
+    paragraph(kind.rightToLeft ? u"Source_20_rtl"_s : u"Source"_s, quotation.source);
 }
 
 void OdtContent::put(const report::Facts& facts)
@@ -396,24 +339,6 @@ void OdtContent::drawing(const report::Figure& figure)
 void OdtContent::put(const report::PageBreak&)
 {
     paragraph(u"Page_20_break"_s, {});
-}
-
-QByteArray pngOf(const timeline::Picture& picture)
-{
-    const double scale = std::min(2.0, largestPicture / std::max(picture.width, picture.height));
-    QImage image(std::max(1, static_cast<int>(std::ceil(picture.width * scale))),
-        std::max(1, static_cast<int>(std::ceil(picture.height * scale))), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    paintPicture(painter, picture, {timeline::Palette::of(timeline::Scheme::Print), figureFamily()});
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
 }
 
 QByteArray manifest(std::size_t pictures)
