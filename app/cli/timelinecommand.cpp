@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: The Claimline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/timelineevents.h"
-
 #include "app/render/timelineexport.h"
+#include "core/report/timelineevents.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,12 +39,6 @@ timeline::LayoutOptions layoutOptions(const Arguments& arguments)
     options.date = arguments.date == "about" ? timeline::DateKind::About : timeline::DateKind::Said;
     options.order = timeline::LaneOrder::ByFirstDay;
     return options;
-}
-
-/// A statement of several topics is there once for each; other lanes take its first.
-std::function<bool(std::size_t)> firstsOf(const timeline::Events& events)
-{
-    return [&events](std::size_t index) { return index == 0 || events.id(index) != events.id(index - 1); };
 }
 
 Result<void> writeTimeline(const timeline::Layout& layout, const QString& path, Language language)
@@ -89,12 +82,10 @@ ExitCode draw(Session& session, const Arguments& arguments)
     if (!project) {
         return session.console.failed(project.error());
     }
-    const auto events = timelineEvents((*project)->reader(), *language);
-    timeline::LayoutOptions options = layoutOptions(arguments);
-    if (options.by != timeline::LaneKind::Topic) {
-        options.filter = firstsOf(*events);
-    }
-    const timeline::Layout layout(events, options);
+    const timeline::LayoutOptions options = layoutOptions(arguments);
+    report::EventChoice choice;
+    choice.topics = options.by == timeline::LaneKind::Topic ? report::TopicLanes::All : report::TopicLanes::First;
+    const timeline::Layout layout(report::timelineEvents((*project)->reader(), *language, choice), options);
     if (session.console.progress().cancelled()) {
         return session.console.failed({ErrorCode::Cancelled, Words::tr("Stopped. Nothing was written.")});
     }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Claimline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/timelineevents.h"
+#include "core/report/timelineevents.h"
 
 #include "core/report/phrases.h"
 
 #include <unordered_map>
 #include <unordered_set>
 
-namespace claimline::cli {
+namespace claimline::report {
 
 using namespace Qt::StringLiterals;
 
@@ -62,16 +62,20 @@ private:
 /// Builds the events of one project.
 class Collection {
 public:
-    Collection(const store::Reader& reader, Language language)
-        : m_reader(reader), m_language(language), m_events(std::make_shared<timeline::Events>([&reader](std::int64_t id) { return detailsOf(reader, id); }))
+    Collection(const store::Reader& reader, Language language, const EventChoice& choice)
+        : m_reader(reader)
+        , m_language(language)
+        , m_choice(choice)
+        , m_events(std::make_shared<timeline::Events>(
+              [&reader, choice](std::int64_t id) { return detailsOf(reader, choice, id); }))
     {
     }
 
     std::shared_ptr<timeline::Events> build()
     {
-        learnClaims();
+        learnTopicsAndEvidence();
         learnLinks();
-        m_reader.summaries({}, [this](const store::StatementSummary& summary) {
+        m_reader.summaries(m_choice.filter, [this](const store::StatementSummary& summary) {
             add(summary);
             return true;
         });
@@ -84,28 +88,28 @@ public:
     }
 
 private:
-    static timeline::Details detailsOf(const store::Reader& reader, std::int64_t id)
+    static std::optional<QString> labelOf(const EventChoice& choice, ClaimId claim, const QString& wording)
+    {
+        return choice.label ? choice.label(claim, wording) : wording;
+    }
+
+    static timeline::Details detailsOf(const store::Reader& reader, const EventChoice& choice, std::int64_t id)
     {
         timeline::Details details;
         const auto statement = reader.statement(StatementId(id));
         const auto claim = statement ? reader.claim(statement->claim) : std::nullopt;
         if (claim) {
-            details.label = claim->wording;
+            details.label = labelOf(choice, claim->id, claim->wording).value_or(QString());
             details.edtf = {statement->said.date ? statement->said.date->text() : QString(),
                 claim->about.date ? claim->about.date->text() : QString()};
         }
         return details;
     }
 
-    void learnClaims()
+    void learnTopicsAndEvidence()
     {
         for (const Topic& topic : m_reader.topics()) {
             m_topicNames.emplace(topic.id, topic.name);
-        }
-        for (const Claim& claim : m_reader.claims()) {
-            if (!claim.topics.empty()) {
-                m_claimTopics.emplace(claim.id, claim.topics);
-            }
         }
         for (const Evidence& evidence : m_reader.allEvidence()) {
             if (evidence.stance == Stance::Refutes) {
@@ -122,7 +126,7 @@ private:
             if (!pair) {
                 continue;
             }
-            const QString label = report::wordOf(report::Phrase::FirstLinkForward, link.kind, m_language).remove(u"%1"_s).trimmed();
+            const QString label = wordOf(Phrase::FirstLinkForward, link.kind, m_language).remove(u"%1"_s).trimmed();
             m_links.push_back({pair->from.value(), pair->to.value(), kind, !ruleOf(link.kind).symmetric, label});
             if (kind == timeline::LinkKind::Opposing) {
                 m_opposed.insert(pair->to);
@@ -135,38 +139,50 @@ private:
 
     void add(const store::StatementSummary& summary)
     {
+        const auto label = labelOf(m_choice, summary.claim, summary.wording);
+        if (!label) {
+            return;
+        }
         timeline::Event event;
         event.id = summary.id.value();
-        const QString speaker = summary.asserter ? summary.asserterName : report::phrase(report::Phrase::ArticlesVoice, m_language);
+        const QString speaker = summary.asserter ? summary.asserterName : phrase(Phrase::ArticlesVoice, m_language);
         lane(event, timeline::LaneKind::Speaker) = m_speakers.of(summary.asserter, speaker);
         lane(event, timeline::LaneKind::Claim) = m_claims.of(summary.claim, summary.wording);
         lane(event, timeline::LaneKind::Article) = m_articles.of(summary.article, summary.articleTitle);
         event.dates = {spanOf(summary.said), spanOf(summary.about)};
-        event.label = summary.wording;
+        event.label = *label;
         event.guess = summary.guess || summary.saidIsGuess || summary.aboutIsGuess;
         event.disputed = m_refuted.contains(summary.claim) || m_opposed.contains(summary.id);
-        const auto topics = m_claimTopics.find(summary.claim);
-        if (topics == m_claimTopics.end()) {
-            m_events->add(event);
-            return;
-        }
-        for (const TopicId topic : topics->second) {
-            lane(event, timeline::LaneKind::Topic) = m_topics.of(topic, m_topicNames[topic]);
+        for (const TopicId topic : topicsOf(summary)) {
+            if (topic) {
+                lane(event, timeline::LaneKind::Topic) = m_topics.of(topic, m_topicNames[topic]);
+            }
             m_events->add(event);
         }
+    }
+
+    /// At least one, which is null for a claim without topic.
+    std::vector<TopicId> topicsOf(const store::StatementSummary& summary) const
+    {
+        if (m_choice.topics == TopicLanes::All && summary.topic) {
+            if (const auto claim = m_reader.claim(summary.claim)) {
+                return claim->topics;
+            }
+        }
+        return {summary.topic};
     }
 
     static std::uint32_t& lane(timeline::Event& event, timeline::LaneKind kind) { return event.lanes[static_cast<std::size_t>(kind)]; }
 
     const store::Reader& m_reader;
     Language m_language;
+    const EventChoice& m_choice;
     std::shared_ptr<timeline::Events> m_events;
     Lanes<AgentId> m_speakers;
     Lanes<TopicId> m_topics;
     Lanes<ClaimId> m_claims;
     Lanes<ArticleId> m_articles;
     std::unordered_map<TopicId, QString> m_topicNames;
-    std::unordered_map<ClaimId, std::vector<TopicId>> m_claimTopics;
     std::unordered_set<ClaimId> m_refuted;
     std::unordered_set<StatementId> m_opposed;
     std::vector<timeline::Link> m_links;
@@ -174,9 +190,9 @@ private:
 
 } // namespace
 
-std::shared_ptr<timeline::Events> timelineEvents(const store::Reader& reader, Language language)
+std::shared_ptr<timeline::Events> timelineEvents(const store::Reader& reader, Language language, const EventChoice& choice)
 {
-    return Collection(reader, language).build();
+    return Collection(reader, language, choice).build();
 }
 
-} // namespace claimline::cli
+} // namespace claimline::report
