@@ -30,6 +30,8 @@ public:
         }
         // Letters keep their widths at every scale, on screen and on paper.
         m_font.setHintingPreference(QFont::PreferNoHinting);
+        // Spacing too small to see, which keeps letters apart: copied from a PDF, "fi" stays two.
+        m_font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     }
 
     void draw(const Rectangle& rectangle)

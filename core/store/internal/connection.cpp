@@ -15,6 +15,8 @@ int flagsOf(OpenAs mode)
     switch (mode) {
     case OpenAs::ReadWrite:
         return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI;
+    case OpenAs::Querying:
+        return SQLite::OPEN_READWRITE | SQLite::OPEN_URI;
     case OpenAs::ReadOnly:
     case OpenAs::Immutable:
         return SQLite::OPEN_READONLY | SQLite::OPEN_URI;
@@ -43,6 +45,9 @@ Connection::Connection(const QString& path, OpenAs mode)
     execute("PRAGMA cell_size_check = ON");
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA cache_size = -65536");
+    if (mode == OpenAs::Querying) {
+        execute("PRAGMA query_only = ON");
+    }
     // Debian compiles secure deletion in, which costs a tenth of a bulk load; a purge turns it on.
     execute("PRAGMA secure_delete = OFF");
 }

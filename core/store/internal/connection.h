@@ -15,7 +15,9 @@ struct sqlite3;
 
 namespace claimline::store {
 
-enum class OpenAs { ReadWrite, ReadOnly, Immutable };
+/// Querying never writes a record, but may tidy up SQLite's log; ReadOnly cannot, and leaves the
+/// log's files behind; Immutable reads a file that nobody can change.
+enum class OpenAs { ReadWrite, Querying, ReadOnly, Immutable };
 
 /// One SQLite connection to a project file, hardened against what a stranger's file could hold
 /// (no trusted schema, defensive, cell sizes checked), with its prepared statements kept by their

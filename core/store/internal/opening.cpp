@@ -59,11 +59,14 @@ std::shared_ptr<Connection> connectionFor(const QString& path, OpenAs mode)
 /// that nobody changes.
 Opened openForReading(const QString& path)
 {
-    try {
-        return {connectionFor(path, OpenAs::ReadOnly), OpenAs::ReadOnly};
-    } catch (const SQLite::Exception&) {
-        return {connectionFor(path, OpenAs::Immutable), OpenAs::Immutable};
+    for (const OpenAs mode : {OpenAs::Querying, OpenAs::ReadOnly}) {
+        try {
+            return {connectionFor(path, mode), mode};
+        } catch (const SQLite::Exception&) {
+            // the next way needs less
+        }
     }
+    return {connectionFor(path, OpenAs::Immutable), OpenAs::Immutable};
 }
 
 } // namespace

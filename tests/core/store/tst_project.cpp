@@ -81,6 +81,7 @@ private Q_SLOTS:
     void verify_soundProject_findsNothing();
     void backup_ofOpenProject_opensWithTheSameContent();
     void newReader_seesWhatWasCommitted();
+    void closing_leavesOneFile_data();
     void closing_leavesOneFile();
     void act_killedRightAfter_isInTheFile();
 };
@@ -381,11 +382,26 @@ void TestProject::newReader_seesWhatWasCommitted()
     QCOMPARE((*reader)->agents().size(), 1U);
 }
 
+void TestProject::closing_leavesOneFile_data()
+{
+    QTest::addColumn<int>("access");
+    QTest::newRow("for writing") << static_cast<int>(store::Access::ReadWrite);
+    QTest::newRow("for reading") << static_cast<int>(store::Access::ReadOnly);
+}
+
 void TestProject::closing_leavesOneFile()
 {
+    QFETCH(const int, access);
     TemporaryProject fixture;
     QVERIFY(fixture.agent(u"One"_s));
     fixture.close();
+    store::ProjectOptions options;
+    options.access = static_cast<store::Access>(access);
+    {
+        const auto opened = store::Project::open(fixture.path(), options);
+        VERIFY_RESULT(opened);
+        QCOMPARE((*opened)->reader().agents().size(), 1U);
+    }
     QCOMPARE(QDir(QFileInfo(fixture.path()).path()).entryList(QDir::Files), QStringList{u"test.claimline"_s});
 }
 
