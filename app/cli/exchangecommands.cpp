@@ -81,9 +81,9 @@ Action declareImport(CLI::App& command)
 {
     auto arguments = std::make_shared<Arguments>();
     addFormat(command, *arguments);
-    command.add_option("file", arguments->file, shown("cli", QT_TRANSLATE_NOOP("cli", "The file to read, or - for standard input")))
+    command.add_option("FILE", arguments->file, shown("cli", QT_TRANSLATE_NOOP("cli", "The file to read, or - for standard input")))
         ->required()
-        ->option_text("FILE");
+        ->option_text(" ");
     return [arguments](Session& session) { return recordFile(session, arguments->project, arguments->file, Output::Words); };
 }
 

@@ -165,9 +165,9 @@ Action declareList(CLI::App& command)
     for (const auto& [listing, name] : EnumNames<exchange::Listing>::all) {
         names.emplace_back(name);
     }
-    command.add_option("what", arguments->what, shown("cli", QT_TRANSLATE_NOOP("cli", "articles, agents, claims, statements, evidence, links or journal")))
+    command.add_option("WHAT", arguments->what, shown("cli", QT_TRANSLATE_NOOP("cli", "articles, agents, claims, statements, evidence, links or journal")))
         ->required()
-        ->option_text("WHAT")
+        ->option_text(" ")
         ->check(CLI::IsMember(names));
     addJson(command, arguments->json);
     return [arguments](Session& session) { return list(session, *arguments); };
@@ -177,11 +177,11 @@ Action declareSearch(CLI::App& command)
 {
     auto arguments = std::make_shared<SearchArguments>();
     addProject(command, arguments->project);
-    command.add_option("query", arguments->words,
+    command.add_option("QUERY", arguments->words,
         shown("cli", QT_TRANSLATE_NOOP("cli", "Words, \"phrases\", begin*, OR, -without, (brackets), and filters: speaker: article: publisher: topic: kind: in: "
                                               "said: about: published: before: after: verdict: language:")))
         ->required()
-        ->option_text("QUERY");
+        ->option_text(" ");
     command.add_option("--most", arguments->most, shown("cli", QT_TRANSLATE_NOOP("cli", "How many hits at most (default: 50)")))
         ->option_text("N")
         ->check(CLI::PositiveNumber);

@@ -223,9 +223,9 @@ Action declareLoad(CLI::App& command)
 {
     auto arguments = std::make_shared<LoadArguments>();
     addProject(command, arguments->project);
-    command.add_option("sources", arguments->sources, shown("cli", QT_TRANSLATE_NOOP("cli", "Files, folders, or - for standard input")))
+    command.add_option("SOURCE", arguments->sources, shown("cli", QT_TRANSLATE_NOOP("cli", "A file, a folder, or - for standard input; several may be given")))
         ->required()
-        ->option_text("FILE|FOLDER|URL|- ...");
+        ->option_text(" ");
     command.add_option("--published", arguments->published, shown("cli", QT_TRANSLATE_NOOP("cli", "When they were published: 2018-12-18, 2018-12, 2018~")))
         ->option_text("EDTF");
     command.add_option("--language", arguments->language, shown("cli", QT_TRANSLATE_NOOP("cli", "The language they are in, such as en")))

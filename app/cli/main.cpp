@@ -31,6 +31,14 @@ void useUtf8()
 #endif
 }
 
+/// What Qt warns of (a folder for sockets, say) is nothing that a user of commands could act on.
+void onlyGraveMessages(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::cerr << message.toStdString() << '\n';
+    }
+}
+
 /// Nothing is ever shown on a display: painting goes to files.
 std::unique_ptr<QCoreApplication> makeApplication(Needs needs, int& count, char** arguments)
 {
@@ -69,6 +77,7 @@ int run(const Command& command, const Action& action, const GlobalOptions& optio
 int main(int count, char** arguments)
 {
     useUtf8();
+    qInstallMessageHandler(onlyGraveMessages);
     CLI::App app(shown("cli", QT_TRANSLATE_NOOP("cli", "Claimline: follow what is claimed in public, who said it, when, and how we know.")), "claimline-cli");
     app.set_version_flag("--version", std::string("claimline-cli ") + CLAIMLINE_VERSION);
     app.require_subcommand(1);

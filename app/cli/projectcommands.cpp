@@ -19,7 +19,17 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-using Turn = Result<store::JournalEntry> (store::Project::*)();
+/// Undo and redo, and what they say.
+struct Turn {
+    Result<store::JournalEntry> (store::Project::*way)();
+    const char* done;
+    const char* tooFew;
+};
+
+constexpr Turn undoing{&store::Project::undo, QT_TRANSLATE_NOOP("cli", "Undone: %1"),
+    QT_TRANSLATE_NOOP("cli", "There is nothing more to undo; %1 acts were undone.")};
+constexpr Turn redoing{&store::Project::redo, QT_TRANSLATE_NOOP("cli", "Redone: %1"),
+    QT_TRANSLATE_NOOP("cli", "There is nothing more to redo; %1 acts were redone.")};
 
 struct TurnArguments {
     std::string project;
@@ -34,7 +44,7 @@ QJsonObject entryObject(const store::JournalEntry& entry)
 }
 
 /// Undoes or redoes as many acts as are asked for, or as there are.
-ExitCode turn(Session& session, const TurnArguments& arguments, Turn turn, const QString& tooFew)
+ExitCode turn(Session& session, const TurnArguments& arguments, const Turn& turn)
 {
     const auto project = session.open(arguments.project, store::Access::ReadWrite);
     if (!project) {
@@ -44,14 +54,14 @@ ExitCode turn(Session& session, const TurnArguments& arguments, Turn turn, const
     QJsonArray done;
     const Progress progress = session.console.progress();
     for (int i = 0; i < arguments.count && code == ExitCode::Done; ++i) {
-        const auto entry = progress.cancelled() ? failure(ErrorCode::Cancelled, Words::tr("Stopped.")) : ((*project).get()->*turn)();
+        const auto entry = progress.cancelled() ? failure(ErrorCode::Cancelled, Words::tr("Stopped.")) : ((*project).get()->*turn.way)();
         if (entry) {
             done.append(entryObject(*entry));
             if (!arguments.json) {
-                session.console.result(edit::inWords(*entry));
+                session.console.result(QCoreApplication::translate("cli", turn.done).arg(edit::inWords(*entry)));
             }
         } else if (entry.error().code == ErrorCode::NotFound) {
-            session.console.message(tooFew.arg(done.size()));
+            session.console.message(QCoreApplication::translate("cli", turn.tooFew).arg(done.size()));
             code = ExitCode::Findings;
         } else {
             code = session.console.failed(entry.error());
@@ -63,15 +73,15 @@ ExitCode turn(Session& session, const TurnArguments& arguments, Turn turn, const
     return code;
 }
 
-Action declareTurn(CLI::App& command, Turn way, const char* tooFew)
+Action declareTurn(CLI::App& command, const Turn& way)
 {
     auto arguments = std::make_shared<TurnArguments>();
     addProject(command, arguments->project);
-    command.add_option("count", arguments->count, shown("cli", QT_TRANSLATE_NOOP("cli", "How many acts (default: 1)")))
-        ->option_text("N")
+    command.add_option("N", arguments->count, shown("cli", QT_TRANSLATE_NOOP("cli", "How many acts (default: 1)")))
+        ->option_text(" ")
         ->check(CLI::PositiveNumber);
     addJson(command, arguments->json);
-    return [=](Session& session) { return turn(session, *arguments, way, QCoreApplication::translate("cli", tooFew)); };
+    return [=](Session& session) { return turn(session, *arguments, way); };
 }
 
 } // namespace
@@ -92,12 +102,12 @@ Action declareNew(CLI::App& command)
 
 Action declareUndo(CLI::App& command)
 {
-    return declareTurn(command, &store::Project::undo, QT_TRANSLATE_NOOP("cli", "There is nothing more to undo; %1 acts were undone."));
+    return declareTurn(command, undoing);
 }
 
 Action declareRedo(CLI::App& command)
 {
-    return declareTurn(command, &store::Project::redo, QT_TRANSLATE_NOOP("cli", "There is nothing more to redo; %1 acts were redone."));
+    return declareTurn(command, redoing);
 }
 
 Action declareVerify(CLI::App& command)
@@ -139,9 +149,9 @@ Action declareBackup(CLI::App& command)
     };
     auto arguments = std::make_shared<Arguments>();
     addProject(command, arguments->project);
-    command.add_option("file", arguments->file, shown("cli", QT_TRANSLATE_NOOP("cli", "The file that the copy is written to")))
+    command.add_option("FILE", arguments->file, shown("cli", QT_TRANSLATE_NOOP("cli", "The file that the copy is written to")))
         ->required()
-        ->option_text("FILE");
+        ->option_text(" ");
     return [arguments](Session& session) {
         const auto project = session.open(arguments->project, store::Access::ReadOnly);
         if (!project) {

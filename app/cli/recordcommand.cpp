@@ -115,9 +115,9 @@ Action declareRecord(CLI::App& command)
     };
     auto arguments = std::make_shared<Arguments>();
     addProject(command, arguments->project);
-    command.add_option("file", arguments->file, shown("cli", QT_TRANSLATE_NOOP("cli", "The record, or - for standard input")))
+    command.add_option("FILE", arguments->file, shown("cli", QT_TRANSLATE_NOOP("cli", "The record, or - for standard input")))
         ->required()
-        ->option_text("FILE.json");
+        ->option_text(" ");
     addJson(command, arguments->json);
     return [arguments](Session& session) {
         return recordFile(session, arguments->project, arguments->file, arguments->json ? Output::Json : Output::Words);

@@ -39,7 +39,7 @@ std::string shown(const char* context, const char* text)
 
 void addProject(CLI::App& command, std::string& path)
 {
-    command.add_option("project", path, shown("cli", QT_TRANSLATE_NOOP("cli", "The project file, NAME.claimline")))->required()->option_text("PROJECT");
+    command.add_option("PROJECT", path, shown("cli", QT_TRANSLATE_NOOP("cli", "The project file, NAME.claimline")))->required()->option_text(" ");
 }
 
 void addJson(CLI::App& command, bool& json)

@@ -65,6 +65,9 @@ public:
             }
         }
         sortOut();
+        if (!m_query.ftsExpression().isEmpty()) {
+            fetchSnippets();
+        }
         for (const Candidate& candidate : m_candidates) {
             m_results.hits.push_back(hit(candidate));
         }
@@ -76,6 +79,7 @@ private:
     void collect(const SearchSource& source);
     [[nodiscard]] std::string candidateSql(const SearchSource& source) const;
     void sortOut();
+    void fetchSnippets();
     [[nodiscard]] SearchHit hit(const Candidate& candidate) const;
     void addSnippet(const Candidate& candidate, SearchHit& hit) const;
     void addPlaceInText(SearchHit& hit) const;
@@ -88,6 +92,7 @@ private:
     const SearchOptions& m_options;
     SearchConditions m_conditions;
     std::vector<Candidate> m_candidates;
+    std::map<std::pair<const SearchSource*, std::int64_t>, QString> m_snippets; ///< by index and row, with marks
     SearchResults m_results;
 };
 
@@ -193,9 +198,7 @@ SearchHit Search::hit(const Candidate& candidate) const
     hit.id = candidate.record;
     hit.score = candidate.score;
     describe(hit);
-    if (!m_query.ftsExpression().isEmpty()) {
-        addSnippet(candidate, hit);
-    }
+    addSnippet(candidate, hit);
     if (candidate.capture) {
         hit.capture = candidate.capture;
         addPlaceInText(hit);
@@ -203,16 +206,39 @@ SearchHit Search::hit(const Candidate& candidate) const
     return hit;
 }
 
+/// The snippets of all hits of one index in one query: asked for one by one, each would match the
+/// words anew, which for a short beginning ("a*") costs more than all the rest.
+void Search::fetchSnippets()
+{
+    std::map<const SearchSource*, std::vector<std::int64_t>> rows;
+    for (const Candidate& candidate : m_candidates) {
+        rows[candidate.source].push_back(candidate.row);
+    }
+    for (const auto& [source, ids] : rows) {
+        std::string list;
+        for (const std::int64_t id : ids) {
+            list += (list.empty() ? "[" : ",") + std::to_string(id);
+        }
+        const std::string& table = source->table;
+        SQLite::Statement statement(m_reader.connection().database(),
+            "SELECT rowid, snippet(" + table + ", -1, char(1), char(2), char(3), 24) FROM " + table + " WHERE " + table
+                + " MATCH :wanted AND +rowid IN (SELECT value FROM json_each(:rows)) ORDER BY rowid DESC LIMIT :most");
+        statement.bind(":wanted", expressionWithin(*source, m_query.ftsExpression(), m_query.filters()).toStdString());
+        statement.bind(":rows", list + "]");
+        statement.bind(":most", static_cast<std::int64_t>(ids.size()));
+        while (statement.executeStep()) {
+            m_snippets.emplace(std::pair(source, statement.getColumn(0).getInt64()), columnText(statement, 1));
+        }
+    }
+}
+
 void Search::addSnippet(const Candidate& candidate, SearchHit& hit) const
 {
-    const std::string& table = candidate.source->table;
-    SQLite::Statement& statement = m_reader.connection().prepared(
-        "SELECT snippet(" + table + ", -1, char(1), char(2), char(3), 24) FROM " + table + " WHERE " + table + " MATCH ? AND rowid = ?");
-    bindText(statement, 1, expressionWithin(*candidate.source, m_query.ftsExpression(), m_query.filters()));
-    statement.bind(2, candidate.row);
-    const QString marked = statement.executeStep() ? columnText(statement, 0) : QString();
-    statement.tryReset();
-    for (const QChar character : marked) {
+    const auto marked = m_snippets.find({candidate.source, candidate.row});
+    if (marked == m_snippets.end()) {
+        return;
+    }
+    for (const QChar character : marked->second) {
         if (character == matchBegin) {
             hit.matches.push_back({hit.snippet.size(), hit.snippet.size()});
         } else if (character == matchEnd && !hit.matches.empty()) {
