@@ -40,36 +40,19 @@ bool isDoubled(const std::vector<Link>& links, const Link& link)
     return std::any_of(links.begin(), links.end(), same);
 }
 
-Result<void> checkPair(const store::Reader& reader, const Link& link, const StatementPair& pair)
+Result<Statement> needEnd(const store::Reader& reader, StatementId id)
 {
-    CLAIMLINE_TRY(needStatement(reader, pair.from));
-    CLAIMLINE_TRY(needStatement(reader, pair.to));
-    if (pair.from == pair.to) {
-        return invalid("A statement cannot be linked to itself.");
-    }
-    if (!ruleOf(link.kind).betweenStatements) {
-        return invalid("A link of this kind does not join two statements.");
-    }
-    if (isDoubled(reader.linksOf(pair.from), link)) {
-        return invalid("This link is there already.");
-    }
-    return {};
+    return needStatement(reader, id);
 }
 
-Result<void> checkPair(const store::Reader& reader, const Link& link, const ClaimPair& pair)
+Result<Claim> needEnd(const store::Reader& reader, ClaimId id)
 {
-    CLAIMLINE_TRY(needClaim(reader, pair.from));
-    CLAIMLINE_TRY(needClaim(reader, pair.to));
-    if (pair.from == pair.to) {
-        return invalid("A claim cannot be linked to itself.");
-    }
-    if (!ruleOf(link.kind).betweenClaims) {
-        return invalid("A link of this kind joins two statements, not two claims.");
-    }
-    if (isDoubled(reader.linksOf(pair.from), link)) {
-        return invalid("This link is there already.");
-    }
-    return {};
+    return needClaim(reader, id);
+}
+
+bool isLegal(const LinkRule& rule, const LinkEnds& ends)
+{
+    return std::holds_alternative<StatementPair>(ends) ? rule.betweenStatements : rule.betweenClaims;
 }
 
 bool cutsCharacter(const QString& text, qsizetype offset)
@@ -253,7 +236,22 @@ Result<void> checkLink(const store::Reader& reader, const Link& link)
     if (link.proof) {
         CLAIMLINE_TRY(needEvidence(reader, link.proof));
     }
-    return std::visit([&](const auto& pair) { return checkPair(reader, link, pair); }, link.ends);
+    if (!isLegal(ruleOf(link.kind), link.ends)) {
+        return invalid("A link of this kind cannot join these. Link two statements instead of two claims, or choose another kind.");
+    }
+    return std::visit(
+        [&](const auto& pair) -> Result<void> {
+            CLAIMLINE_TRY(needEnd(reader, pair.from));
+            CLAIMLINE_TRY(needEnd(reader, pair.to));
+            if (pair.from == pair.to) {
+                return invalid("Nothing can be linked to itself. Choose another end.");
+            }
+            if (isDoubled(reader.linksOf(pair.from), link)) {
+                return invalid("This link is there already.");
+            }
+            return {};
+        },
+        link.ends);
 }
 
 Result<void> checkTopic(const store::Reader& reader, const Topic& topic)
