@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/docks.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QFontMetrics>
 #include <QMainWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,9 +67,13 @@ void Docks::arrange()
         before = m_docks.at(id);
     }
     timeline->raise();
-    const int letter = m_window.fontMetrics().averageCharWidth();
-    m_window.resizeDocks({m_docks.at(DockId::Library), m_docks.at(DockId::Inspector)}, {42 * letter, 54 * letter}, Qt::Horizontal);
-    m_window.resizeDocks({timeline}, {16 * m_window.fontMetrics().height()}, Qt::Vertical);
+    // As much as they need, but the text in the middle is what the window is for.
+    const QFontMetrics metrics(QApplication::font());
+    const int letter = metrics.averageCharWidth();
+    const QSize window = m_window.size();
+    m_window.resizeDocks({m_docks.at(DockId::Library), m_docks.at(DockId::Inspector)},
+        {std::min(42 * letter, window.width() * 22 / 100), std::min(54 * letter, window.width() * 30 / 100)}, Qt::Horizontal);
+    m_window.resizeDocks({timeline}, {std::min(17 * metrics.height(), window.height() * 38 / 100)}, Qt::Vertical);
 }
 
 void Docks::reveal(DockId id)
@@ -103,9 +110,17 @@ void Docks::showAll(const QByteArray& state)
     for (const auto& [id, dock] : m_docks) {
         dock->setVisible(id != DockId::Problems);
     }
-    m_docks.at(DockId::Timeline)->raise();
-    m_window.restoreState(state, stateVersion);
+    if (!m_window.restoreState(state, stateVersion)) {
+        arrange();
+    }
     m_docks.at(DockId::Problems)->hide();
+}
+
+void Docks::applyFont()
+{
+    for (const auto& [id, dock] : m_docks) {
+        dock->setFont(QApplication::font());
+    }
 }
 
 QByteArray Docks::state() const

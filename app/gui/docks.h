@@ -37,6 +37,8 @@ public:
     /// As they were when state() was taken, or as arranged.
     void showAll(const QByteArray& state);
     [[nodiscard]] QByteArray state() const;
+    /// The titles keep the font that they began with, unless told.
+    void applyFont();
 
 private:
     QMainWindow& m_window;

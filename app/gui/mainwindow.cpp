@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -71,8 +72,10 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, QSettings& sett
     connectActions();
     connectViewActions();
     connectViews();
-    resize(1400, 880);
-    restoreGeometry(settings.value(geometryKey).toByteArray());
+    if (!restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        const QSize letter(fontMetrics().averageCharWidth(), fontMetrics().height());
+        resize(QSize(200 * letter.width(), 52 * letter.height()).boundedTo(screen()->availableSize() * 0.92));
+    }
     applyAppearance();
     showWorkspace();
 }
@@ -293,6 +296,7 @@ void MainWindow::applyAppearance()
 {
     const int side = QFontMetrics(QApplication::font()).height();
     m_toolBar->setIconSize(QSize(side, side));
+    m_docks->applyFont();
     for (const auto& [id, theme] : themeActions) {
         (*m_actions)[id].setChecked(m_appearance.theme() == theme);
     }

@@ -65,6 +65,8 @@ void ArticlePanel::makeFields(QVBoxLayout& layout)
     layout.addWidget(sectionLabel(tr("The article's record"), this));
     layout.addWidget(m_unknown);
     layout.addLayout(form);
+    layout.addSpacing(fontMetrics().height());
+    layout.addWidget(sectionLabel(tr("What the file says of itself"), this));
     layout.addWidget(m_findings);
     layout.addStretch();
 

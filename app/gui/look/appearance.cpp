@@ -3,8 +3,10 @@
 #include "app/gui/look/appearance.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 #include <utility>
@@ -127,6 +129,12 @@ void Appearance::apply()
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * m_fontPercent / 100);
     QApplication::setFont(font);
+    // Qt tells the windows only, and they their children; who has a font in proportion to the
+    // program's (heading.h) does not hear of it that way.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(widget, &event);
+    }
     Q_EMIT changed();
 }
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 
 namespace claimline::gui {
 
@@ -16,12 +17,13 @@ namespace {
 class ScaledLabel final : public QLabel {
 public:
     enum class Tone { Strong, Faint };
+    enum class Lines { Many, One };
 
-    ScaledLabel(double scale, QFont::Weight weight, Tone tone, QWidget* parent)
-        : QLabel(parent), m_scale(scale), m_weight(weight)
+    ScaledLabel(double scale, QFont::Weight weight, Tone tone, Lines lines, QWidget* parent)
+        : QLabel(parent), m_scale(scale), m_weight(weight), m_lines(lines)
     {
         setTextFormat(Qt::PlainText);
-        setWordWrap(true);
+        setWordWrap(lines == Lines::Many);
         if (tone == Tone::Faint) {
             setForegroundRole(QPalette::PlaceholderText);
         }
@@ -29,12 +31,29 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent* event) override
+    bool event(QEvent* event) override
     {
-        QLabel::changeEvent(event);
         if (event->type() == QEvent::ApplicationFontChange) {
             applyFont();
         }
+        return QLabel::event(event);
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (m_lines == Lines::Many) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading, shown);
+        setToolTip(shown == text() ? QString() : QStringLiteral("<p>%1</p>").arg(text().toHtmlEscaped()));
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize hint = QLabel::minimumSizeHint();
+        return m_lines == Lines::Many ? hint : QSize(fontMetrics().averageCharWidth() * 8, hint.height());
     }
 
 private:
@@ -48,32 +67,43 @@ private:
 
     double m_scale;
     QFont::Weight m_weight;
+    Lines m_lines;
 };
 
 } // namespace
 
 QLabel* headingLabel(QWidget* parent)
 {
-    auto* label = new ScaledLabel(1.45, QFont::DemiBold, ScaledLabel::Tone::Strong, parent);
+    auto* label = new ScaledLabel(1.45, QFont::DemiBold, ScaledLabel::Tone::Strong, ScaledLabel::Lines::Many, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
+QLabel* headingLine(QWidget* parent)
+{
+    return new ScaledLabel(1.45, QFont::DemiBold, ScaledLabel::Tone::Strong, ScaledLabel::Lines::One, parent);
+}
+
+QLabel* faintLine(QWidget* parent)
+{
+    return new ScaledLabel(0.92, QFont::Normal, ScaledLabel::Tone::Faint, ScaledLabel::Lines::One, parent);
+}
+
 QLabel* sectionLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new ScaledLabel(1.0, QFont::Bold, ScaledLabel::Tone::Strong, parent);
+    auto* label = new ScaledLabel(1.0, QFont::Bold, ScaledLabel::Tone::Strong, ScaledLabel::Lines::Many, parent);
     label->setText(text);
     return label;
 }
 
 QLabel* faintLabel(QWidget* parent)
 {
-    return new ScaledLabel(0.92, QFont::Normal, ScaledLabel::Tone::Faint, parent);
+    return new ScaledLabel(0.92, QFont::Normal, ScaledLabel::Tone::Faint, ScaledLabel::Lines::Many, parent);
 }
 
 QLabel* hintLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new ScaledLabel(1.0, QFont::Normal, ScaledLabel::Tone::Faint, parent);
+    auto* label = new ScaledLabel(1.0, QFont::Normal, ScaledLabel::Tone::Faint, ScaledLabel::Lines::Many, parent);
     label->setText(text);
     label->setAlignment(Qt::AlignCenter);
     label->setMargin(24);

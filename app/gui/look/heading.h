@@ -9,10 +9,13 @@ class QWidget;
 
 namespace claimline::gui {
 
-/// Labels of one look throughout the window. All show plain text, letter for letter, and wrap.
+/// Labels of one look throughout the window. All show plain text, letter for letter.
 
 /// In large letters that grow with the font.
 [[nodiscard]] QLabel* headingLabel(QWidget* parent);
+/// On one line, with an ellipsis where there is no room; the whole is its tooltip.
+[[nodiscard]] QLabel* headingLine(QWidget* parent);
+[[nodiscard]] QLabel* faintLine(QWidget* parent);
 /// A part of a panel, in bold.
 [[nodiscard]] QLabel* sectionLabel(const QString& text, QWidget* parent);
 /// What is said beside the main thing.

@@ -54,8 +54,8 @@ QWidget* ReaderPane::emptyPage()
 QWidget* ReaderPane::articlePage()
 {
     auto* page = new QWidget(this);
-    m_title = headingLabel(page);
-    m_details = faintLabel(page);
+    m_title = headingLine(page);
+    m_details = faintLine(page);
     auto* heading = new QVBoxLayout;
     const int space = fontMetrics().height() / 2;
     heading->setContentsMargins(2 * space, space, 2 * space, space);

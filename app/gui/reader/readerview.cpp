@@ -50,6 +50,11 @@ ReaderView::ReaderView(QWidget* parent)
     connect(m_margin, &ReaderMargin::numberChosen, this, &ReaderView::markChosen);
 }
 
+QSize ReaderView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 7};
+}
+
 void ReaderView::showText(const QString& text, const QString& language)
 {
     m_text = text;
@@ -256,9 +261,9 @@ void ReaderView::forVisibleBlocks(const std::function<void(const QTextBlock&)>& 
     }
 }
 
-std::vector<QRectF> ReaderView::lineRectangles(const QTextBlock& block, TextRange range) const
+std::vector<ReaderView::LinePiece> ReaderView::linePieces(const QTextBlock& block, TextRange range) const
 {
-    std::vector<QRectF> rectangles;
+    std::vector<LinePiece> pieces;
     const QTextLayout& layout = *block.layout();
     const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft() + layout.position();
     const auto begin = static_cast<int>(std::max<qsizetype>(range.begin - block.position(), 0));
@@ -266,15 +271,20 @@ std::vector<QRectF> ReaderView::lineRectangles(const QTextBlock& block, TextRang
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const int from = std::max(begin, line.textStart());
-        const int to = std::min(end, line.textStart() + line.textLength());
+        int to = std::min(end, line.textStart() + line.textLength());
+        // The space at which a line is broken is not to be seen, and no mark stands on it.
+        while (to > from && m_text.at(block.position() + to - 1).isSpace()) {
+            --to;
+        }
         if (from >= to) {
             continue;
         }
         const double one = line.cursorToX(from);
         const double other = line.cursorToX(to);
-        rectangles.emplace_back(origin.x() + std::min(one, other), origin.y() + line.y(), std::abs(other - one), line.height());
+        const double top = origin.y() + line.y();
+        pieces.push_back({QRectF(origin.x() + std::min(one, other), top, std::abs(other - one), line.height()), top + line.ascent()});
     }
-    return rectangles;
+    return pieces;
 }
 
 void ReaderView::paintEvent(QPaintEvent* event)
@@ -309,25 +319,25 @@ void ReaderView::paintPiece(QPainter& painter, Layer layer, const QTextBlock& bl
     const bool isCurrent = mark.statement == m_current;
     QColor ground = palette().color(QPalette::Highlight);
     ground.setAlphaF(isCurrent ? 0.24F : 0.07F);
-    const double thick = std::max(1.0, fontMetrics().height() / 14.0) * (isCurrent ? 2 : 1);
-    const double step = std::max(2.0, fontMetrics().height() / 8.0);
-    const std::vector<QRectF> lines = lineRectangles(block, piece.range);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const QRectF& line = lines[i];
+    const double step = fontMetrics().height() / 9.0;
+    const double thick = std::max(1.0, fontMetrics().height() / 16.0) * (isCurrent ? 1.8 : 1);
+    const std::vector<LinePiece> pieces = linePieces(block, piece.range);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const QRectF& area = pieces[i].area;
         if (layer == Layer::Ground) {
-            painter.fillRect(line, ground);
+            painter.fillRect(area, ground);
             continue;
         }
-        const double drop = std::min(mark.level, levelsDrawn - 1) * step;
-        const double y = line.bottom() - 2 * step + drop + thick / 2;
+        const double y = pieces[i].baseLine + (1 + std::min(mark.level, levelsDrawn - 1)) * step + thick / 2;
         painter.setPen(QPen(palette().color(QPalette::Highlight), thick, mark.guess ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(line.left(), y), QPointF(line.right(), y));
-        painter.setPen(QPen(palette().color(QPalette::Highlight), thick));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(QPen(palette().color(QPalette::Highlight), thick, Qt::SolidLine, Qt::FlatCap));
+        const auto tick = [&](double x) { painter.drawLine(QPointF(x, y - 1.6 * step), QPointF(x, y + thick / 2)); };
         if (i == 0 && piece.range.begin >= block.position()) {
-            painter.drawLine(QPointF(line.left() + thick / 2, y - 1.5 * step), QPointF(line.left() + thick / 2, y));
+            tick(area.left() + thick / 2);
         }
-        if (i + 1 == lines.size() && piece.range.end <= block.position() + block.length()) {
-            painter.drawLine(QPointF(line.right() - thick / 2, y - 1.5 * step), QPointF(line.right() - thick / 2, y));
+        if (i + 1 == pieces.size() && piece.range.end <= block.position() + block.length()) {
+            tick(area.right() - thick / 2);
         }
     }
 }
@@ -338,8 +348,8 @@ void ReaderView::paintOutline(QPainter& painter, TextRange range, Qt::PenStyle s
     painter.setBrush(Qt::NoBrush);
     forVisibleBlocks([&](const QTextBlock& block) {
         if (range.overlaps(rangeOf(block))) {
-            for (const QRectF& line : lineRectangles(block, range)) {
-                painter.drawRect(line.adjusted(-1, 0.5, 1, -0.5));
+            for (const LinePiece& piece : linePieces(block, range)) {
+                painter.drawRect(piece.area.adjusted(-1, 0.5, 1, -0.5));
             }
         }
     });
@@ -353,10 +363,10 @@ std::vector<ReaderView::NumberPlace> ReaderView::numbersToBeSeen() const
             if (!piece.isFirst || piece.range.begin < block.position()) {
                 continue;
             }
-            const std::vector<QRectF> lines = lineRectangles(block, piece.range);
-            if (!lines.empty()) {
+            const std::vector<LinePiece> pieces = linePieces(block, piece.range);
+            if (!pieces.empty()) {
                 const TextMark& mark = m_marks.marks()[piece.mark];
-                places.push_back({mark.statement, mark.number, mark.guess, lines.front()});
+                places.push_back({mark.statement, mark.number, mark.guess, pieces.front().area});
             }
         }
     });

@@ -25,6 +25,8 @@ class ReaderView : public QPlainTextEdit {
 public:
     explicit ReaderView(QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void showText(const QString& text, const QString& language);
     void showMarks(MarkSet marks);
     /// Null: none. Scrolls to it.
@@ -76,8 +78,12 @@ private:
     void paintMarks(QPainter& painter, Layer layer) const;
     void paintPiece(QPainter& painter, Layer layer, const QTextBlock& block, const MarkSet::Piece& piece) const;
     void paintOutline(QPainter& painter, TextRange range, Qt::PenStyle style) const;
-    /// The rectangles of a range in one block, one for each line, in the viewport.
-    [[nodiscard]] std::vector<QRectF> lineRectangles(const QTextBlock& block, TextRange range) const;
+    struct LinePiece {
+        QRectF area;         ///< in the viewport
+        double baseLine = 0; ///< the same
+    };
+    /// The pieces of a range in one block, one for each line.
+    [[nodiscard]] std::vector<LinePiece> linePieces(const QTextBlock& block, TextRange range) const;
     /// Calls `visit` for each block that is to be seen.
     void forVisibleBlocks(const std::function<void(const QTextBlock&)>& visit) const;
     [[nodiscard]] QString describe(qsizetype offset) const;

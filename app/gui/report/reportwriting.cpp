@@ -15,21 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace claimline::gui {
 
-namespace {
-
-Result<void> writePdf(report::BlockSource& source, QIODevice& to, const Progress& progress)
-{
-    return render::writePdf(source, to, progress, {});
-}
-
-} // namespace
-
 Result<void> writeReport(const store::Reader& reader, const report::Options& options, const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     report::Renderer renderer;
     if (ending == "pdf"_L1) {
-        renderer = writePdf;
+        renderer = [](report::BlockSource& source, QIODevice& to, const Progress& progress) {
+            return render::writePdf(source, to, progress);
+        };
     } else if (ending == "html"_L1 || ending == "htm"_L1) {
         renderer = report::writeHtml;
     } else if (ending == "odt"_L1) {

@@ -37,13 +37,13 @@ TimelinePanel::TimelinePanel(Session& session, Selection& selection, Appearance&
     , m_dates(new CalmComboBox(this))
     , m_pages(new QStackedLayout)
 {
-    m_lanes->addItem(tr("A lane for each speaker"), static_cast<int>(timeline::LaneKind::Speaker));
-    m_lanes->addItem(tr("A lane for each topic"), static_cast<int>(timeline::LaneKind::Topic));
-    m_lanes->addItem(tr("A lane for each claim"), static_cast<int>(timeline::LaneKind::Claim));
-    m_lanes->addItem(tr("A lane for each article"), static_cast<int>(timeline::LaneKind::Article));
+    m_lanes->addItem(tr("By speaker"), static_cast<int>(timeline::LaneKind::Speaker));
+    m_lanes->addItem(tr("By topic"), static_cast<int>(timeline::LaneKind::Topic));
+    m_lanes->addItem(tr("By claim"), static_cast<int>(timeline::LaneKind::Claim));
+    m_lanes->addItem(tr("By article"), static_cast<int>(timeline::LaneKind::Article));
     m_lanes->setAccessibleName(tr("Lanes"));
-    m_dates->addItem(tr("By when it was said"), static_cast<int>(timeline::DateKind::Said));
-    m_dates->addItem(tr("By the time it is about"), static_cast<int>(timeline::DateKind::About));
+    m_dates->addItem(tr("Said when"), static_cast<int>(timeline::DateKind::Said));
+    m_dates->addItem(tr("About when"), static_cast<int>(timeline::DateKind::About));
     m_dates->setAccessibleName(tr("Dates"));
     auto* all = new QPushButton(tr("Show all"), this);
     auto* exported = new QPushButton(tr("Export…"), this);

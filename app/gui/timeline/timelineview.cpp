@@ -38,7 +38,7 @@ TimelineView::TimelineView(QWidget* parent) : QWidget(parent)
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() * 6};
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 4};
 }
 
 void TimelineView::setScheme(timeline::Scheme scheme)
@@ -70,7 +70,37 @@ void TimelineView::setDates(timeline::DateKind date)
 void TimelineView::setCurrent(std::int64_t id)
 {
     m_current = id;
+    goToCurrent();
     update();
+}
+
+void TimelineView::goToCurrent()
+{
+    const auto index = m_arrangement && m_current != 0 ? m_events->indexOf(m_current) : std::nullopt;
+    if (!index) {
+        return;
+    }
+    const timeline::Margins margins = timeline::marginsOf(*m_layout, m_style);
+    timeline::View view = m_view;
+    const std::uint32_t key = m_events->lane(*index, m_options.by);
+    const auto lane = std::ranges::find(m_layout->lanes(), key, &timeline::Layout::Lane::key);
+    if (lane != m_layout->lanes().end()) {
+        const auto number = static_cast<std::size_t>(lane - m_layout->lanes().begin());
+        const double room = view.height - margins.axisHeight;
+        const double top = m_arrangement->laneTop(number);
+        const double bottom = top + m_arrangement->laneHeight(number);
+        if (top < view.scroll || bottom > view.scroll + room) {
+            view.scroll = top;
+        }
+    }
+    if (m_events->isDated(*index, m_options.date)) {
+        const timeline::DayRange days = m_layout->drawnDays(*index);
+        const timeline::DayRange shown = view.days(margins);
+        if (days.last < shown.first || days.first > shown.last) {
+            view = timeline::panned(view, view.xOf(static_cast<double>(days.first), margins) - view.width / 2, 0);
+        }
+    }
+    look(view);
 }
 
 void TimelineView::clear()
@@ -100,9 +130,8 @@ void TimelineView::layOut()
 void TimelineView::showAll()
 {
     if (m_layout) {
+        m_hasSight = false;
         look(timeline::fitted(*m_layout, m_style, width(), height()));
-        // A sight that was fitted to nothing is none.
-        m_hasSight = m_layout->datedCount() > 0 && isVisible();
     }
 }
 
@@ -118,10 +147,16 @@ void TimelineView::look(const timeline::View& view)
     update();
 }
 
+void TimelineView::lookAt(const timeline::View& view)
+{
+    m_hasSight = true;
+    look(view);
+}
+
 void TimelineView::zoom(double factor, double x)
 {
     if (m_layout) {
-        look(timeline::zoomed(m_view, factor, x, timeline::marginsOf(*m_layout, m_style)));
+        lookAt(timeline::zoomed(m_view, factor, x, timeline::marginsOf(*m_layout, m_style)));
     }
 }
 
@@ -176,7 +211,7 @@ void TimelineView::changeEvent(QEvent* event)
         m_style.textSize = QFontInfo(font()).pixelSize();
         updateGeometry();
         if (m_layout) {
-            look(m_view);
+            m_hasSight ? look(m_view) : showAll();
         }
     }
 }
@@ -189,9 +224,9 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     }
     const QPoint turn = event->angleDelta();
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        look(timeline::panned(m_view, 0, -turn.y() / 2.0 - turn.x() / 2.0));
+        lookAt(timeline::panned(m_view, 0, -turn.y() / 2.0 - turn.x() / 2.0));
     } else if (std::abs(turn.x()) > std::abs(turn.y())) {
-        look(timeline::panned(m_view, -turn.x() / 2.0, 0));
+        lookAt(timeline::panned(m_view, -turn.x() / 2.0, 0));
     } else {
         zoom(std::pow(zoomStep, turn.y() / 120.0), event->position().x());
     }
@@ -218,7 +253,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     m_isDragging = true;
     m_dragFrom = event->position();
     setCursor(Qt::ClosedHandCursor);
-    look(timeline::panned(m_view, -way.x(), -way.y()));
+    lookAt(timeline::panned(m_view, -way.x(), -way.y()));
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
@@ -246,11 +281,15 @@ void TimelineView::choose(QPointF place)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    if (!m_layout) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_Left: look(timeline::panned(m_view, -panStep, 0)); break;
-    case Qt::Key_Right: look(timeline::panned(m_view, panStep, 0)); break;
-    case Qt::Key_Up: look(timeline::panned(m_view, 0, -panStep)); break;
-    case Qt::Key_Down: look(timeline::panned(m_view, 0, panStep)); break;
+    case Qt::Key_Left: lookAt(timeline::panned(m_view, -panStep, 0)); break;
+    case Qt::Key_Right: lookAt(timeline::panned(m_view, panStep, 0)); break;
+    case Qt::Key_Up: lookAt(timeline::panned(m_view, 0, -panStep)); break;
+    case Qt::Key_Down: lookAt(timeline::panned(m_view, 0, panStep)); break;
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoom(zoomStep, width() / 2.0); break;
     case Qt::Key_Minus: zoom(1 / zoomStep, width() / 2.0); break;

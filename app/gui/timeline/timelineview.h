@@ -27,7 +27,8 @@ public:
     void showEvents(std::shared_ptr<const timeline::Events> events);
     void setLanes(timeline::LaneKind by);
     void setDates(timeline::DateKind date);
-    void setCurrent(std::int64_t id); ///< 0: none
+    /// Frames it and moves the sight to where it is; 0: none.
+    void setCurrent(std::int64_t id);
     void showAll();
     void clear();
 
@@ -53,6 +54,9 @@ protected:
 private:
     void layOut();
     void look(const timeline::View& view);
+    /// The same as something that a person wants, which stays when the widget changes its size.
+    void lookAt(const timeline::View& view);
+    void goToCurrent();
     void zoom(double factor, double x);
     void choose(QPointF place);
     void paintCurrent(QPainter& painter) const;
@@ -68,7 +72,7 @@ private:
     std::int64_t m_current = 0;
     std::optional<QPointF> m_dragFrom;
     bool m_isDragging = false;
-    bool m_hasSight = false;
+    bool m_hasSight = false; ///< that a person chose; else all is shown
 };
 
 } // namespace claimline::gui

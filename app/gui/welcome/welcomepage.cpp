@@ -5,13 +5,13 @@
 #include "app/gui/actions/actions.h"
 #include "app/gui/look/appearance.h"
 #include "app/gui/look/heading.h"
+#include "app/gui/welcome/cardbutton.h"
 
-#include <QCommandLinkButton>
 #include <QFileInfo>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +20,20 @@ namespace claimline::gui {
 
 namespace {
 
-QCommandLinkButton* linkButton(const QString& title, const QString& detail, QWidget* parent)
-{
-    auto* button = new QCommandLinkButton(title, detail, parent);
-    button->setIcon(QIcon());
-    button->setAccessibleName(title);
-    button->setAccessibleDescription(detail);
-    return button;
-}
+/// A frame of dashes; the window itself takes what is dropped.
+class DropZone final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Dark), 1.5, Qt::DashLine));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+};
 
 } // namespace
 
@@ -93,22 +99,21 @@ QWidget* WelcomePage::begin(const Actions& actions)
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(sectionLabel(tr("Begin"), panel));
-    const auto offer = [&](ActionId id, const QString& title, const QString& detail) {
-        QCommandLinkButton* button = linkButton(title, detail, panel);
+    const auto offer = [&](ActionId id, const QString& iconName, const QString& title, const QString& detail) {
+        auto* button = new CardButton(iconName, title, detail, panel);
         connect(button, &QAbstractButton::clicked, &actions[id], &QAction::trigger);
         layout->addWidget(button);
     };
-    offer(ActionId::OpenSample, tr("Look at the sample project"),
+    offer(ActionId::OpenSample, u"article"_s, tr("Look at the sample project"),
         tr("Six short articles on one affair, with their claims: the quickest way to see what this is for."));
-    offer(ActionId::NewProject, tr("Start a new project"), tr("One file that holds articles, claims and history."));
-    offer(ActionId::OpenProject, tr("Open a project"), tr("A file that ends in .claimline."));
+    offer(ActionId::NewProject, u"new"_s, tr("Start a new project"), tr("One file that holds articles, claims and history."));
+    offer(ActionId::OpenProject, u"open"_s, tr("Open a project"), tr("A file that ends in .claimline."));
     return panel;
 }
 
 QWidget* WelcomePage::dropZone()
 {
-    auto* zone = new QFrame(this);
-    zone->setFrameShape(QFrame::StyledPanel);
+    auto* zone = new DropZone(this);
     auto* layout = new QVBoxLayout(zone);
     layout->addWidget(hintLabel(tr("Or drop a project here, or articles: files, a folder, a piece of text."), zone));
     return zone;
@@ -122,7 +127,7 @@ void WelcomePage::showRecent(const QStringList& paths)
     }
     for (const QString& path : paths) {
         const QFileInfo file(path);
-        QCommandLinkButton* button = linkButton(file.completeBaseName(), file.absolutePath(), this);
+        auto* button = new CardButton({}, file.completeBaseName(), file.absolutePath(), this);
         connect(button, &QAbstractButton::clicked, this, [this, path] { Q_EMIT projectChosen(path); });
         m_recent->addWidget(button);
     }
