@@ -118,7 +118,8 @@ void Application::speak(const QString& language)
     }
     const QLocale locale;
     auto* own = new QTranslator(this);
-    if (own->load(locale, u"claimline"_s, u"_"_s, u":/translations"_s)) {
+    // English too: its file holds the plurals. Locales such as "C" are of no language.
+    if (own->load(locale, u"claimline"_s, u"_"_s, u":/translations"_s) || own->load(u":/translations/claimline_en.qm"_s)) {
         installTranslator(own);
     }
     auto* ofQt = new QTranslator(this);

@@ -4,6 +4,7 @@
 
 #include "app/gui/inspector/fields.h"
 #include "app/gui/inspector/statementvalues.h"
+#include "app/gui/look/formwidget.h"
 #include "app/gui/look/heading.h"
 #include "app/gui/session/selection.h"
 #include "app/gui/session/session.h"
@@ -50,21 +51,20 @@ void ArticlePanel::makeFields(QVBoxLayout& layout)
     m_translation->offer<Translation>(report::Phrase::FirstTranslation);
     m_language->setPlaceholderText(tr("code, such as en"));
     m_translatedFrom->setPlaceholderText(tr("code, such as nl"));
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Title"), m_title);
-    form->addRow(tr("Publisher"), m_publisher);
-    form->addRow(tr("Byline"), m_byline);
-    form->addRow(tr("Published"), m_published);
-    form->addRow(tr("Kind"), m_kind);
-    form->addRow(tr("Language"), m_language);
-    form->addRow(tr("Words"), m_translation);
-    form->addRow(tr("Translated from"), m_translatedFrom);
-    form->addRow(tr("Address"), m_url);
+    auto* fields = new FormWidget(this);
+    QFormLayout& form = fields->form();
+    form.addRow(tr("Title"), m_title);
+    form.addRow(tr("Publisher"), m_publisher);
+    form.addRow(tr("Byline"), m_byline);
+    form.addRow(tr("Published"), m_published);
+    form.addRow(tr("Kind"), m_kind);
+    form.addRow(tr("Language"), m_language);
+    form.addRow(tr("Words"), m_translation);
+    form.addRow(tr("Translated from"), m_translatedFrom);
+    form.addRow(tr("Address"), m_url);
     layout.addWidget(sectionLabel(tr("The article's record"), this));
     layout.addWidget(m_unknown);
-    layout.addLayout(form);
+    layout.addWidget(fields);
     layout.addSpacing(fontMetrics().height());
     layout.addWidget(sectionLabel(tr("What the file says of itself"), this));
     layout.addWidget(m_findings);

@@ -11,7 +11,7 @@
 namespace claimline::gui {
 
 StatementForm::StatementForm(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : FormWidget(parent)
     , m_wording(new SentenceEdit(this))
     , m_asserter(new AgentField(session, this))
     , m_manner(new CalmComboBox(this))
@@ -20,7 +20,7 @@ StatementForm::StatementForm(Session& session, QWidget* parent)
     , m_said(new DateField(DateReading::Moment, this))
     , m_about(new DateField(DateReading::Duration, this))
     , m_doubtful(new QCheckBox(tr("The words may not say what was meant"), this))
-    , m_reading(new QWidget(this))
+    , m_reading(new FormWidget(this))
     , m_asPrinted(new SentenceEdit(m_reading))
     , m_probablyMeant(new SentenceEdit(m_reading))
     , m_readingReason(new SentenceEdit(m_reading))
@@ -37,19 +37,15 @@ StatementForm::StatementForm(Session& session, QWidget* parent)
     m_remark->setAccessibleName(tr("Remark, printed in reports"));
     m_cue->setPlaceholderText(tr("says, told, according to …"));
 
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->addRow(tr("&Claim"), m_wording);
-    layout->addRow(tr("&Who"), m_asserter);
-    layout->addRow(tr("&How"), m_manner);
-    layout->addRow(tr("C&ue"), m_cue);
-    layout->addRow(tr("Cer&tainty"), m_certainty);
-    layout->addRow(tr("&Said"), m_said);
-    layout->addRow(tr("A&bout"), m_about);
-    makeReadingFields(*layout);
-    layout->addRow(tr("Re&mark"), m_remark);
+    form().addRow(tr("&Claim"), m_wording);
+    form().addRow(tr("&Who"), m_asserter);
+    form().addRow(tr("&How"), m_manner);
+    form().addRow(tr("C&ue"), m_cue);
+    form().addRow(tr("Cer&tainty"), m_certainty);
+    form().addRow(tr("&Said"), m_said);
+    form().addRow(tr("A&bout"), m_about);
+    makeReadingFields();
+    form().addRow(tr("Re&mark"), m_remark);
 
     const auto announceIt = [this] { announce(); };
     for (SentenceEdit* edit : {m_wording, m_asPrinted, m_probablyMeant, m_readingReason, m_remark}) {
@@ -72,20 +68,16 @@ StatementForm::StatementForm(Session& session, QWidget* parent)
     });
 }
 
-void StatementForm::makeReadingFields(QFormLayout& layout)
+void StatementForm::makeReadingFields()
 {
     m_asPrinted->setAccessibleName(tr("As printed"));
     m_probablyMeant->setAccessibleName(tr("Probably meant"));
     m_readingReason->setAccessibleName(tr("Why the words may not say what was meant"));
-    auto* inner = new QFormLayout(m_reading);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    inner->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    inner->addRow(tr("As printed"), m_asPrinted);
-    inner->addRow(tr("Probably meant"), m_probablyMeant);
-    inner->addRow(tr("Because"), m_readingReason);
-    layout.addRow(m_doubtful);
-    layout.addRow(m_reading);
+    m_reading->form().addRow(tr("As printed"), m_asPrinted);
+    m_reading->form().addRow(tr("Probably meant"), m_probablyMeant);
+    m_reading->form().addRow(tr("Because"), m_readingReason);
+    form().addRow(m_doubtful);
+    form().addRow(m_reading);
 }
 
 void StatementForm::setValues(const StatementValues& values)

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "app/gui/inspector/statementvalues.h"
-
-#include <QWidget>
+#include "app/gui/look/formwidget.h"
 
 class QCheckBox;
-class QFormLayout;
 class QLineEdit;
 
 namespace claimline::gui {
@@ -19,7 +17,7 @@ class SentenceEdit;
 class Session;
 
 /// The fields of one statement and its claim. Holds what is typed; whoever shows it saves it.
-class StatementForm : public QWidget {
+class StatementForm : public FormWidget {
     Q_OBJECT
 
 public:
@@ -44,7 +42,7 @@ Q_SIGNALS:
     void submitted();
 
 private:
-    void makeReadingFields(QFormLayout& layout);
+    void makeReadingFields();
     void showReadingFields();
     void fitManner();
     void announce();
@@ -57,7 +55,7 @@ private:
     DateField* m_said;
     DateField* m_about;
     QCheckBox* m_doubtful;
-    QWidget* m_reading;
+    FormWidget* m_reading;
     SentenceEdit* m_asPrinted;
     SentenceEdit* m_probablyMeant;
     SentenceEdit* m_readingReason;

@@ -48,7 +48,8 @@ QString translated(const char* text, int number = -1)
 
 QString statements(int count)
 {
-    return count == 0 ? translated("no claims marked") : translated("%n statement(s)", count);
+    return count == 0 ? translated(QT_TRANSLATE_NOOP("library", "no claims marked"))
+                      : translated(QT_TRANSLATE_N_NOOP("library", "%n statement(s)"), count);
 }
 
 QString joined(QStringList parts)
@@ -105,7 +106,7 @@ LibraryContents libraryContents(const store::Reader& reader)
         return byName.compare(left.title, right.title) < 0;
     });
     for (const store::StatementSummary& guess : counts.guesses) {
-        toDo.push_back({guess.id, translated("Accept this statement?"), shortened(guess.wording), u"unseen"_s});
+        toDo.push_back({guess.id, translated(QT_TRANSLATE_NOOP("library", "Accept this statement?")), shortened(guess.wording), u"unseen"_s});
     }
     return contents;
 }

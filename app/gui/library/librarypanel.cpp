@@ -64,6 +64,8 @@ LibraryPanel::LibraryPanel(Session& session, Selection& selection, QWidget* pare
     connect(m_tree, &QTreeView::clicked, this, &LibraryPanel::show);
     connect(m_tree, &QTreeView::activated, this, &LibraryPanel::show);
     connect(&selection, &Selection::articleChanged, this, &LibraryPanel::follow);
+    // The article that was loaded last is shown before it is in the list.
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, [this] { follow(m_selection.article()); });
 }
 
 ArticleId LibraryPanel::presentArticle() const

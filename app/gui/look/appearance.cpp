@@ -49,11 +49,11 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return palette({{QPalette::Window, 0x1f242b}, {QPalette::WindowText, 0xe6e9ee}, {QPalette::Base, 0x16191e},
-                       {QPalette::AlternateBase, 0x1b1f25}, {QPalette::Text, 0xe6e9ee}, {QPalette::Button, 0x2b313a},
+    return palette({{QPalette::Window, 0x191d22}, {QPalette::WindowText, 0xe6e9ee}, {QPalette::Base, 0x22272e},
+                       {QPalette::AlternateBase, 0x272d35}, {QPalette::Text, 0xe6e9ee}, {QPalette::Button, 0x2d343d},
                        {QPalette::ButtonText, 0xe6e9ee}, {QPalette::BrightText, 0xef8d7b},
                        {QPalette::Highlight, 0x2f6ea8}, {QPalette::HighlightedText, 0xffffff},
-                       {QPalette::PlaceholderText, 0x98a2b0}, {QPalette::Link, 0x7fb0ee},
+                       {QPalette::PlaceholderText, 0xa3adba}, {QPalette::Link, 0x7fb0ee},
                        {QPalette::LinkVisited, 0xb3a2ee}, {QPalette::ToolTipBase, 0xe6e9ee},
                        {QPalette::ToolTipText, 0x16191e}, {QPalette::Light, 0x434b57}, {QPalette::Midlight, 0x353c46},
                        {QPalette::Mid, 0x3c444f}, {QPalette::Dark, 0x0f1216}, {QPalette::Shadow, 0x000000}},

@@ -43,21 +43,24 @@ int ReaderMargin::neededWidth() const
 std::vector<ReaderMargin::Label> ReaderMargin::labels() const
 {
     const QFontMetricsF metrics(numberFont());
+    const double gap = metrics.height() * 0.2;
+    const double high = metrics.height() * 1.15;
+    const std::vector<ReaderView::NumberPlace> numbers = m_view.numbersToBeSeen();
     std::vector<Label> labels;
-    double right = width();
-    double top = -1;
-    for (const auto& number : m_view.numbersToBeSeen()) {
-        if (number.line.top() != top) {
-            top = number.line.top();
-            right = width() - metrics.height() / 2;
+    for (std::size_t first = 0, end = 0; first < numbers.size(); first = end) {
+        while (end < numbers.size() && numbers[end].line.top() == numbers[first].line.top()) {
+            ++end;
         }
-        const QString text = QString::number(number.number);
-        const double wide = std::max(metrics.horizontalAdvance(text) + metrics.height() * 0.5, metrics.height() * 1.25);
-        const double high = metrics.height() * 1.15;
-        const QRectF place(right - wide, number.line.center().y() - high / 2, wide, high);
-        right = place.left() - metrics.height() * 0.2;
-        if (place.left() >= 0) {
-            labels.push_back({number.statement, text, place, number.guess});
+        // In the order of the words, and as near to them as they go; what finds no room is left out.
+        double right = width() - metrics.height() / 2;
+        for (std::size_t i = end; i-- > first;) {
+            const QString text = QString::number(numbers[i].number);
+            const double wide = std::max(metrics.horizontalAdvance(text) + metrics.height() * 0.5, metrics.height() * 1.25);
+            const QRectF place(right - wide, numbers[i].line.center().y() - high / 2, wide, high);
+            right = place.left() - gap;
+            if (place.left() >= 0) {
+                labels.push_back({numbers[i].statement, text, place, numbers[i].guess});
+            }
         }
     }
     return labels;

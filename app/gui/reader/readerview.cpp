@@ -317,7 +317,7 @@ void ReaderView::paintPiece(QPainter& painter, Layer layer, const QTextBlock& bl
 {
     const TextMark& mark = m_marks.marks()[piece.mark];
     const bool isCurrent = mark.statement == m_current;
-    QColor ground = palette().color(QPalette::Highlight);
+    QColor ground = palette().color(QPalette::Link);
     ground.setAlphaF(isCurrent ? 0.24F : 0.07F);
     const double step = fontMetrics().height() / 9.0;
     const double thick = std::max(1.0, fontMetrics().height() / 16.0) * (isCurrent ? 1.8 : 1);
@@ -329,9 +329,9 @@ void ReaderView::paintPiece(QPainter& painter, Layer layer, const QTextBlock& bl
             continue;
         }
         const double y = pieces[i].baseLine + (1 + std::min(mark.level, levelsDrawn - 1)) * step + thick / 2;
-        painter.setPen(QPen(palette().color(QPalette::Highlight), thick, mark.guess ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(palette().color(QPalette::Link), thick, mark.guess ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(QPen(palette().color(QPalette::Highlight), thick, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(palette().color(QPalette::Link), thick, Qt::SolidLine, Qt::FlatCap));
         const auto tick = [&](double x) { painter.drawLine(QPointF(x, y - 1.6 * step), QPointF(x, y + thick / 2)); };
         if (i == 0 && piece.range.begin >= block.position()) {
             tick(area.left() + thick / 2);

@@ -93,6 +93,7 @@ QWidget* ReportWindow::makeOptions()
     m_export->setDefault(true);
 
     auto* options = new QWidget(this);
+    options->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->addRow(tr("&Order"), m_order);

@@ -98,6 +98,7 @@ void ProjectCommands::askForNew()
         tr("Claimline projects (*.claimline)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"claimline"_s);
+    dialog->selectFile(tr("New project") + u".claimline"_s);
     // A project is never overwritten, whatever is answered: the session says so itself.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,11 +5,12 @@
 #include "app/gui/inspector/fields.h"
 #include "app/gui/look/appearance.h"
 #include "app/gui/look/heading.h"
+#include "app/gui/look/words.h"
 #include "app/gui/session/selection.h"
 #include "app/gui/session/session.h"
-#include "app/gui/timeline/timelinefeed.h"
 #include "app/gui/timeline/timelineview.h"
 #include "app/render/timelineexport.h"
+#include "core/report/timelineevents.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -100,7 +101,7 @@ void TimelinePanel::refresh()
         return;
     }
     m_isStale = false;
-    const auto events = timelineEvents(m_session.reader());
+    const auto events = report::timelineEvents(m_session.reader(), windowLanguage());
     m_pages->setCurrentIndex(events->count() == 0 ? 0 : 1);
     m_view->showEvents(events);
     m_view->setCurrent(m_selection.statement().value());
@@ -125,7 +126,7 @@ bool TimelinePanel::writeTo(const QString& path)
     options.by = m_lanes->value<timeline::LaneKind>();
     options.date = m_dates->value<timeline::DateKind>();
     options.order = timeline::LaneOrder::ByFirstDay;
-    const timeline::Layout layout(timelineEvents(m_session.reader()), options);
+    const timeline::Layout layout(report::timelineEvents(m_session.reader(), windowLanguage()), options);
     timeline::Style style;
     style.language = windowLanguage();
     Result<void> result;

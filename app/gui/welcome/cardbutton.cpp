@@ -5,6 +5,7 @@
 #include "app/gui/look/appearance.h"
 #include "app/gui/look/icons.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -82,6 +83,15 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(faintText(palette()));
     painter.drawText(visualRect(at.detail), Qt::TextWordWrap | Qt::AlignLeading, m_detail);
+}
+
+void CardButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        animateClick();
+    } else {
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void CardButton::enterEvent(QEnterEvent* event)
