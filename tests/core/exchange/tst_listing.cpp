@@ -186,6 +186,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(claimline::exchange::Listing)
 QTEST_GUILESS_MAIN(TestListing)
 #include "tst_listing.moc"
