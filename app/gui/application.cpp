@@ -52,6 +52,7 @@ std::optional<Arguments> parsed(const QStringList& given)
     parser.process(given);
 
     Arguments arguments{parser.positionalArguments(), {}, {}, parser.value(language)};
+    arguments.paths.removeAll(QString());
     arguments.theme = fromName<Theme>(parser.value(theme));
     bool fontIsNumber = true;
     if (parser.isSet(font)) {

@@ -5,6 +5,7 @@
 #include "app/gui/actions/actions.h"
 #include "app/gui/claims/statementtable.h"
 #include "app/gui/docks.h"
+#include "app/gui/help/about.h"
 #include "app/gui/help/helpwindow.h"
 #include "app/gui/history/historyview.h"
 #include "app/gui/inspector/inspector.h"
@@ -14,19 +15,20 @@
 #include "app/gui/loading/loader.h"
 #include "app/gui/loading/loadingstatus.h"
 #include "app/gui/look/appearance.h"
+#include "app/gui/look/lookactions.h"
 #include "app/gui/reader/readerpane.h"
 #include "app/gui/reader/readerview.h"
 #include "app/gui/report/reportwindow.h"
 #include "app/gui/session/messagebar.h"
 #include "app/gui/session/projectcommands.h"
 #include "app/gui/session/session.h"
+#include "app/gui/session/undoactions.h"
 #include "app/gui/timeline/timelinepanel.h"
 #include "app/gui/welcome/welcomepage.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QScreen>
@@ -45,10 +47,6 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/docks"_L1;
 constexpr auto articleKey = "window/article"_L1;
-constexpr std::pair<ActionId, Theme> themeActions[]{{ActionId::ThemeSystem, Theme::System},
-    {ActionId::ThemeLight, Theme::Light}, {ActionId::ThemeDark, Theme::Dark},
-    {ActionId::ThemeHighContrast, Theme::HighContrast}};
-constexpr int fontStep = 10; ///< percent
 constexpr int statusMilliseconds = 6000;
 
 } // namespace
@@ -59,6 +57,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, QSettings& sett
     , m_settings(settings)
     , m_selection(session)
     , m_actions(new Actions(*this))
+    , m_undo(new UndoActions(session, *m_actions, this))
     , m_loader(new Loader(session, this))
     , m_messages(new MessageBar(this))
     , m_projects(new ProjectCommands(session, *m_loader, *m_messages, settings, *this))
@@ -140,8 +139,6 @@ void MainWindow::connectActions()
     m_actions->giveKeys(KeyScope::Reader, m_reader->view());
     m_actions->giveKeys(KeyScope::Library, m_library->tree());
     const auto on = [this](ActionId id, const std::function<void()>& act) { m_actions->on(id, this, act); };
-    on(ActionId::Undo, [this] { m_session.undo(); });
-    on(ActionId::Redo, [this] { m_session.redo(); });
     on(ActionId::FindInArticle, [this] { m_reader->find(); });
     on(ActionId::RemoveArticle, [this] { m_session.accept(m_session.editor().removeArticle(m_selection.article())); });
     on(ActionId::ExportTimeline, [this] { m_timeline->exportToFile(); });
@@ -152,7 +149,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Help, [this] { showHelp(); });
-    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::About, [this] { showAbout(*this); });
 }
 
 void MainWindow::connectViewActions()
@@ -164,13 +161,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowStatements, [this] { m_docks->focus(DockId::Statements); });
     on(ActionId::ShowTimeline, [this] { m_docks->focus(DockId::Timeline); });
     on(ActionId::ShowHistory, [this] { m_docks->focus(DockId::History); });
-    on(ActionId::LargerFont, [this] { m_appearance.setFontPercent(m_appearance.fontPercent() + fontStep); });
-    on(ActionId::SmallerFont, [this] { m_appearance.setFontPercent(m_appearance.fontPercent() - fontStep); });
-    on(ActionId::NormalFont, [this] { m_appearance.setFontPercent(100); });
-    for (const auto& [id, theme] : themeActions) {
-        (*m_actions)[id].setCheckable(true);
-        on(id, [this, chosen = theme] { m_appearance.setTheme(chosen); });
-    }
+    connectLook(*m_actions, m_appearance);
 }
 
 void MainWindow::connectViews()
@@ -274,22 +265,7 @@ void MainWindow::refreshActions()
 {
     const bool open = m_session.isOpen();
     m_actions->enable({open, open && !m_session.isReadOnly(), !m_selection.article().isNull(), !m_selection.statement().isNull()});
-    refreshUndo();
-}
-
-void MainWindow::refreshUndo()
-{
-    const bool writable = m_session.isOpen() && !m_session.isReadOnly();
-    const auto undo = writable ? m_session.reader().nextUndo() : std::nullopt;
-    const auto redo = writable ? m_session.reader().nextRedo() : std::nullopt;
-    const auto tell = [](QAction& action, const std::optional<store::JournalEntry>& entry, const QString& what) {
-        action.setEnabled(entry.has_value());
-        const QString words = entry ? what.arg(edit::inWords(*entry)) : QString();
-        action.setToolTip(words.isEmpty() ? action.iconText() : words.toHtmlEscaped());
-        action.setStatusTip(words);
-    };
-    tell((*m_actions)[ActionId::Undo], undo, tr("Take back: %1"));
-    tell((*m_actions)[ActionId::Redo], redo, tr("Do again: %1"));
+    m_undo->refresh();
 }
 
 void MainWindow::applyAppearance()
@@ -297,9 +273,6 @@ void MainWindow::applyAppearance()
     const int side = QFontMetrics(QApplication::font()).height();
     m_toolBar->setIconSize(QSize(side, side));
     m_docks->applyFont();
-    for (const auto& [id, theme] : themeActions) {
-        (*m_actions)[id].setChecked(m_appearance.theme() == theme);
-    }
 }
 
 void MainWindow::showHelp()
@@ -318,18 +291,6 @@ void MainWindow::showHelp()
         }
     }
     m_help->showTopic(topic);
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Claimline"),
-        tr("Claimline %1\n\nFollow what is claimed in public: who said it, when, and how we know.\n\nFree software under the "
-           "GNU General Public License, version 3 or later.")
-            .arg(QApplication::applicationVersion()),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setModal(false);
-    box->show();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

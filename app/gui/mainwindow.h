@@ -29,6 +29,7 @@ class ReportWindow;
 class Session;
 class StatementTable;
 class TimelinePanel;
+class UndoActions;
 class WelcomePage;
 
 /// The shell: it puts the views into docks and the actions into menus, and connects them. What is
@@ -71,17 +72,16 @@ private:
     void showLastArticle();
     void keepState();
     void refreshActions();
-    void refreshUndo();
     void tellLoaded(int loaded, const Issues& issues, ArticleId article);
     void applyAppearance();
     void showHelp();
-    void showAbout();
 
     Session& m_session;
     Appearance& m_appearance;
     QSettings& m_settings;
     Selection m_selection;
     Actions* m_actions;
+    UndoActions* m_undo;
     Loader* m_loader;
     MessageBar* m_messages;
     ProjectCommands* m_projects;

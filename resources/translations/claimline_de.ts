@@ -486,6 +486,25 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>About Claimline</source>
+        <translation>Über Claimline</translation>
+    </message>
+    <message>
+        <source>Claimline %1
+
+Follow what is claimed in public: who said it, when, and how we know.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Claimline %1
+
+Verfolgen, was öffentlich behauptet wird: wer es gesagt hat, wann, und woher wir es wissen.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -1011,30 +1030,6 @@ Wählen Sie links einen.</translation>
         <source>%1 – Claimline</source>
         <translation>%1 – Claimline</translation>
     </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Nimmt zurück: %1</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>About Claimline</source>
-        <translation>Über Claimline</translation>
-    </message>
-    <message>
-        <source>Claimline %1
-
-Follow what is claimed in public: who said it, when, and how we know.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Claimline %1
-
-Verfolgen, was öffentlich behauptet wird: wer es gesagt hat, wann, und woher wir es wissen.
-
-Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
 </context>
 <context>
     <name>claimline::gui::Marking</name>
@@ -1413,6 +1408,10 @@ Um einen Text als Artikel einzufügen, klicken Sie auf die Bibliothek und drück
         <source>Because</source>
         <translation>Weil</translation>
     </message>
+    <message>
+        <source>&amp;Doubtful wording</source>
+        <translation>&amp;Zweifelhafter Wortlaut</translation>
+    </message>
 </context>
 <context>
     <name>claimline::gui::StatementModel</name>
@@ -1606,6 +1605,17 @@ Setzen Sie die Einfügemarke in einen Satz eines Artikels, oder wählen Sie eini
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>claimline::gui::UndoActions</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Nimmt zurück: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>

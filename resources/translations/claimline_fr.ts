@@ -486,6 +486,25 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>About Claimline</source>
+        <translation>À propos de Claimline</translation>
+    </message>
+    <message>
+        <source>Claimline %1
+
+Follow what is claimed in public: who said it, when, and how we know.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Claimline %1
+
+Suivre ce qui est affirmé en public&#xa0;: qui l’a dit, quand, et comment nous le savons.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -1011,30 +1030,6 @@ Choisissez-en un à gauche.</translation>
         <source>%1 – Claimline</source>
         <translation>%1 – Claimline</translation>
     </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Annule&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Rétablit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>About Claimline</source>
-        <translation>À propos de Claimline</translation>
-    </message>
-    <message>
-        <source>Claimline %1
-
-Follow what is claimed in public: who said it, when, and how we know.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Claimline %1
-
-Suivre ce qui est affirmé en public&#xa0;: qui l’a dit, quand, et comment nous le savons.
-
-Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
 </context>
 <context>
     <name>claimline::gui::Marking</name>
@@ -1413,6 +1408,10 @@ Pour coller un texte comme article, cliquez sur la bibliothèque et appuyez sur 
         <source>Because</source>
         <translation>Parce que</translation>
     </message>
+    <message>
+        <source>&amp;Doubtful wording</source>
+        <translation>Mots &amp;douteux</translation>
+    </message>
 </context>
 <context>
     <name>claimline::gui::StatementModel</name>
@@ -1606,6 +1605,17 @@ Placez le curseur dans une phrase d’un article, ou sélectionnez quelques mots
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>claimline::gui::UndoActions</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Rétablit&#xa0;: %1</translation>
     </message>
 </context>
 <context>

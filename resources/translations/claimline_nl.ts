@@ -486,6 +486,25 @@
     </message>
 </context>
 <context>
+    <name>about</name>
+    <message>
+        <source>About Claimline</source>
+        <translation>Over Claimline</translation>
+    </message>
+    <message>
+        <source>Claimline %1
+
+Follow what is claimed in public: who said it, when, and how we know.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Claimline %1
+
+Volg wat er in het openbaar wordt beweerd: wie het zei, wanneer, en hoe we dat weten.
+
+Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;New project…</source>
@@ -1011,30 +1030,6 @@ Kies er links een.</translation>
         <source>%1 – Claimline</source>
         <translation>%1 – Claimline</translation>
     </message>
-    <message>
-        <source>Take back: %1</source>
-        <translation>Neemt terug: %1</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Doet opnieuw: %1</translation>
-    </message>
-    <message>
-        <source>About Claimline</source>
-        <translation>Over Claimline</translation>
-    </message>
-    <message>
-        <source>Claimline %1
-
-Follow what is claimed in public: who said it, when, and how we know.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Claimline %1
-
-Volg wat er in het openbaar wordt beweerd: wie het zei, wanneer, en hoe we dat weten.
-
-Vrije software onder de GNU General Public License, versie 3 of later.</translation>
-    </message>
 </context>
 <context>
     <name>claimline::gui::Marking</name>
@@ -1413,6 +1408,10 @@ Om een tekst als artikel te plakken: klik op de bibliotheek en druk op Ctrl+V.</
         <source>Because</source>
         <translation>Omdat</translation>
     </message>
+    <message>
+        <source>&amp;Doubtful wording</source>
+        <translation>&amp;Twijfelachtige woorden</translation>
+    </message>
 </context>
 <context>
     <name>claimline::gui::StatementModel</name>
@@ -1606,6 +1605,17 @@ Zet de cursor in een zin van een artikel, of selecteer enkele woorden, en druk o
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>claimline::gui::UndoActions</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Neemt terug: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Doet opnieuw: %1</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/inspector/chaineditor.h"
 
-#include <QHBoxLayout>
+#include "app/gui/look/buttonrow.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 namespace claimline::gui {
 
@@ -30,19 +32,19 @@ ChainEditor::ChainEditor(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(Who, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Cue, QHeaderView::Stretch);
     m_table->horizontalHeaderItem(Seen)->setToolTip(tr("Whether we saw this hop's own words ourselves"));
 
     auto* add = new QPushButton(tr("Add a hop"), this);
     add->setToolTip(tr("The article has it from somebody: a newspaper, an agency, a book"));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
+    auto* buttons = new ButtonRow(this);
+    buttons->add(add);
+    buttons->add(m_remove);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_words);
     layout->addWidget(m_table);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     connect(add, &QPushButton::clicked, this, &ChainEditor::addHop);
     connect(m_remove, &QPushButton::clicked, this, &ChainEditor::removeHop);
     connect(m_table, &QTableWidget::cellChanged, this, [this](int row, int column) {

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/inspector/recordlist.h"
 
+#include "app/gui/look/buttonrow.h"
 #include "app/gui/look/heading.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace claimline::gui {
 
@@ -36,18 +37,21 @@ void RecordList::setRows(std::vector<Row> rows, const QString& emptyWords)
 void RecordList::addRow(const Row& row)
 {
     auto* line = new QWidget(this);
-    auto* layout = new QHBoxLayout(line);
+    auto* layout = new QVBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     auto* words = new QLabel(row.words, line);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(words, 1);
+    layout->addWidget(words);
+    auto* buttons = new ButtonRow(line);
+    layout->addWidget(buttons);
     const auto addButton = [&](const QString& text, const std::function<void()>& act) {
         auto* button = new QPushButton(text, line);
         button->setFlat(true);
         button->setAccessibleDescription(row.words);
-        layout->addWidget(button, 0, Qt::AlignTop);
+        buttons->add(button);
         connect(button, &QPushButton::clicked, this, [act] { act(); });
     };
     if (row.open) {

@@ -19,7 +19,7 @@ StatementForm::StatementForm(Session& session, QWidget* parent)
     , m_certainty(new CalmComboBox(this))
     , m_said(new DateField(DateReading::Moment, this))
     , m_about(new DateField(DateReading::Duration, this))
-    , m_doubtful(new QCheckBox(tr("The words may not say what was meant"), this))
+    , m_doubtful(new QCheckBox(tr("&Doubtful wording"), this))
     , m_reading(new FormWidget(this))
     , m_asPrinted(new SentenceEdit(m_reading))
     , m_probablyMeant(new SentenceEdit(m_reading))
@@ -35,6 +35,8 @@ StatementForm::StatementForm(Session& session, QWidget* parent)
     m_said->setName(tr("Said when"));
     m_about->setName(tr("About when"));
     m_remark->setAccessibleName(tr("Remark, printed in reports"));
+    m_doubtful->setToolTip(tr("The words may not say what was meant"));
+    m_doubtful->setAccessibleDescription(tr("The words may not say what was meant"));
     m_cue->setPlaceholderText(tr("says, told, according to …"));
 
     form().addRow(tr("&Claim"), m_wording);

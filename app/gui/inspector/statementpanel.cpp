@@ -6,18 +6,19 @@
 #include "app/gui/inspector/fields.h"
 #include "app/gui/inspector/statementform.h"
 #include "app/gui/inspector/weighing.h"
+#include "app/gui/look/buttonrow.h"
 #include "app/gui/look/heading.h"
 #include "app/gui/session/selection.h"
 #include "app/gui/session/session.h"
 #include "core/report/composernames.h"
 
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -79,20 +80,17 @@ void StatementPanel::makeButtons(QVBoxLayout& layout)
     auto* words = new QLabel(tr("Proposed by the program; nobody has accepted it yet."), m_guess);
     words->setWordWrap(true);
     auto* accept = new QPushButton(tr("Accept"), m_guess);
-    auto* guessLayout = new QHBoxLayout(m_guess);
-    guessLayout->addWidget(words, 1);
-    guessLayout->addWidget(accept);
+    auto* guessLayout = new QVBoxLayout(m_guess);
+    guessLayout->addWidget(words);
+    guessLayout->addWidget(accept, 0, Qt::AlignLeading);
     connect(accept, &QPushButton::clicked, this,
         [this] { m_session.accept(m_session.editor().acceptStatement(m_selection.statement())); });
 
-    m_draftButtons = new QWidget(this);
+    m_draftButtons = new ButtonRow(this);
     auto* save = new QPushButton(tr("Save (Enter)"), m_draftButtons);
     auto* discard = new QPushButton(tr("Discard (Esc)"), m_draftButtons);
-    auto* draftLayout = new QHBoxLayout(m_draftButtons);
-    draftLayout->setContentsMargins(0, 0, 0, 0);
-    draftLayout->addWidget(save);
-    draftLayout->addWidget(discard);
-    draftLayout->addStretch();
+    m_draftButtons->add(save);
+    m_draftButtons->add(discard);
     connect(save, &QPushButton::clicked, this, &StatementPanel::save);
     connect(discard, &QPushButton::clicked, this, &StatementPanel::discard);
     layout.addWidget(m_guess);

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace claimline::gui {
 
+class ButtonRow;
 class ChainEditor;
 class Selection;
 class Session;
@@ -68,7 +69,7 @@ private:
     QLabel* m_quotation;
     QFrame* m_guess;
     StatementForm* m_form;
-    QWidget* m_draftButtons;
+    ButtonRow* m_draftButtons;
     QWidget* m_recorded; ///< what only a statement that is recorded has
     ChainEditor* m_chain;
     Weighing* m_weighing;

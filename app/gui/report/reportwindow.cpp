@@ -17,7 +17,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScreen>
 #include <QSplitter>
 #include <QTimer>
 
@@ -61,7 +61,7 @@ ReportWindow::ReportWindow(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter);
     const int letter = fontMetrics().averageCharWidth();
-    resize(std::max(150 * letter, 900), std::max(45 * fontMetrics().height(), 680));
+    resize(QSize(std::max(150 * letter, 900), std::max(45 * fontMetrics().height(), 680)).boundedTo(screen()->availableSize() * 0.92));
 
     m_later->setSingleShot(true);
     m_later->setInterval(milliseconds);
