@@ -16,10 +16,10 @@ tl::unexpected<Error> invalid(const char* text)
 }
 
 template <typename Record>
-Result<Record> needed(std::optional<Record> record, const char* what)
+Result<Record> needed(std::optional<Record> record, const char* whenGone)
 {
     if (!record) {
-        return tl::unexpected(gone(what));
+        return tl::unexpected(gone(whenGone));
     }
     return *std::move(record);
 }
@@ -106,54 +106,63 @@ QString shortened(const QString& text)
     return line.left(space > shortLength / 2 ? space : shortLength) + QChar(0x2026);
 }
 
-Error gone(const char* what)
+Error gone(const char* sentence)
 {
-    return {ErrorCode::NotFound, message("There is no such %1 in the project (any more).").arg(message(what))};
+    return {ErrorCode::NotFound, message(sentence)};
 }
 
 Result<Article> needArticle(const store::Reader& reader, ArticleId id)
 {
-    return needed(reader.article(id), "article");
+    return needed(reader.article(id),
+        QT_TRANSLATE_NOOP("edit", "This article is not in the project (any more)."));
 }
 
 Result<Capture> needCapture(const store::Reader& reader, CaptureId id)
 {
-    return needed(reader.capture(id), "capture");
+    return needed(reader.capture(id),
+        QT_TRANSLATE_NOOP("edit", "This capture is not in the project (any more)."));
 }
 
 Result<Claim> needClaim(const store::Reader& reader, ClaimId id)
 {
-    return needed(reader.claim(id), "claim");
+    return needed(reader.claim(id),
+        QT_TRANSLATE_NOOP("edit", "This claim is not in the project (any more)."));
 }
 
 Result<Statement> needStatement(const store::Reader& reader, StatementId id)
 {
-    return needed(reader.statement(id), "statement");
+    return needed(reader.statement(id),
+        QT_TRANSLATE_NOOP("edit", "This statement is not in the project (any more)."));
 }
 
 Result<Agent> needAgent(const store::Reader& reader, AgentId id)
 {
-    return needed(reader.agent(id), "person or organisation");
+    return needed(reader.agent(id),
+        QT_TRANSLATE_NOOP("edit", "This person or organisation is not in the project (any more)."));
 }
 
 Result<Evidence> needEvidence(const store::Reader& reader, EvidenceId id)
 {
-    return needed(reader.evidenceRecord(id), "piece of evidence");
+    return needed(reader.evidenceRecord(id),
+        QT_TRANSLATE_NOOP("edit", "This piece of evidence is not in the project (any more)."));
 }
 
 Result<Link> needLink(const store::Reader& reader, LinkId id)
 {
-    return needed(reader.link(id), "link");
+    return needed(reader.link(id),
+        QT_TRANSLATE_NOOP("edit", "This link is not in the project (any more)."));
 }
 
 Result<Topic> needTopic(const store::Reader& reader, TopicId id)
 {
-    return needed(reader.topic(id), "topic");
+    return needed(reader.topic(id),
+        QT_TRANSLATE_NOOP("edit", "This topic is not in the project (any more)."));
 }
 
 Result<Note> needNote(const store::Reader& reader, NoteId id)
 {
-    return needed(reader.note(id), "note");
+    return needed(reader.note(id),
+        QT_TRANSLATE_NOOP("edit", "This note is not in the project (any more)."));
 }
 
 Result<void> checkStatement(const store::Reader& reader, const Statement& statement)
@@ -223,7 +232,7 @@ Result<void> checkEvidence(const store::Reader& reader, const Evidence& evidence
         CLAIMLINE_TRY(needClaim(reader, evidence.claim));
     }
     if (evidence.passage && !reader.passage(evidence.passage)) {
-        return tl::unexpected(gone("passage"));
+        return tl::unexpected(gone(QT_TRANSLATE_NOOP("edit", "This passage is not in the project (any more).")));
     }
     if (!evidence.passage && evidence.url.trimmed().isEmpty() && evidence.citation.trimmed().isEmpty()) {
         return invalid("Evidence needs a passage, an address or a citation.");
@@ -271,7 +280,7 @@ Result<void> checkTopic(const store::Reader& reader, const Topic& topic)
         }
         const auto parent = std::find_if(all.begin(), all.end(), [above](const Topic& other) { return other.id == above; });
         if (parent == all.end()) {
-            return tl::unexpected(gone("topic"));
+            return tl::unexpected(gone(QT_TRANSLATE_NOOP("edit", "This topic is not in the project (any more).")));
         }
         above = parent->parent;
     }

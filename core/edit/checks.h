@@ -15,7 +15,8 @@ namespace claimline::edit {
 /// Enough of a text to know it again in a list of the history.
 [[nodiscard]] QString shortened(const QString& text);
 
-[[nodiscard]] Error gone(const char* what);
+/// NotFound, with a sentence of QT_TRANSLATE_NOOP("edit", …).
+[[nodiscard]] Error gone(const char* sentence);
 
 /// The record, or NotFound in words.
 [[nodiscard]] Result<Article> needArticle(const store::Reader& reader, ArticleId id);

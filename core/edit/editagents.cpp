@@ -35,7 +35,7 @@ Result<AgentNameId> Editor::nameAgent(AgentName name)
         return failure(ErrorCode::InvalidArgument, message("Give a name."));
     }
     if (name.id && !reader().agentName(name.id)) {
-        return tl::unexpected(gone("name"));
+        return tl::unexpected(gone(QT_TRANSLATE_NOOP("edit", "This name is not in the project (any more).")));
     }
     CLAIMLINE_TRY(act(Verb::NameAgent, agent->name, [&](store::Writer& writer) -> Result<void> {
         if (name.id) {
@@ -52,7 +52,7 @@ Result<void> Editor::removeAgentName(AgentNameId id)
 {
     const auto name = reader().agentName(id);
     if (!name) {
-        return tl::unexpected(gone("name"));
+        return tl::unexpected(gone(QT_TRANSLATE_NOOP("edit", "This name is not in the project (any more).")));
     }
     const auto agent = needAgent(reader(), name->agent);
     CLAIMLINE_TRY(agent);
@@ -68,7 +68,7 @@ Result<RoleId> Editor::giveRole(Role role)
     const auto agent = needAgent(reader(), role.agent);
     CLAIMLINE_TRY(agent);
     if (role.id && !reader().role(role.id)) {
-        return tl::unexpected(gone("role"));
+        return tl::unexpected(gone(QT_TRANSLATE_NOOP("edit", "This role is not in the project (any more).")));
     }
     CLAIMLINE_TRY(act(Verb::GiveRole, agent->name, [&](store::Writer& writer) -> Result<void> {
         if (role.id) {
@@ -85,7 +85,7 @@ Result<void> Editor::removeRole(RoleId id)
 {
     const auto role = reader().role(id);
     if (!role) {
-        return tl::unexpected(gone("role"));
+        return tl::unexpected(gone(QT_TRANSLATE_NOOP("edit", "This role is not in the project (any more).")));
     }
     const auto agent = needAgent(reader(), role->agent);
     CLAIMLINE_TRY(agent);

@@ -121,7 +121,7 @@ Result<void> Editor::removeLayer(LayerId id)
 {
     const auto layer = reader().layer(id);
     if (!layer) {
-        return tl::unexpected(gone("layer"));
+        return tl::unexpected(gone(QT_TRANSLATE_NOOP("edit", "This layer is not in the project (any more).")));
     }
     const auto capture = needCapture(reader(), layer->capture);
     CLAIMLINE_TRY(capture);

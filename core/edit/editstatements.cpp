@@ -97,7 +97,7 @@ Result<void> Editor::changeExtent(StatementId id, std::vector<TextRange> ranges)
     CLAIMLINE_TRY(statement);
     const auto old = reader().passage(statement->passage);
     if (!old) {
-        return tl::unexpected(gone("passage"));
+        return tl::unexpected(gone(QT_TRANSLATE_NOOP("edit", "This passage is not in the project (any more).")));
     }
     auto passage = passageOf(reader(), old->capture, std::move(ranges));
     CLAIMLINE_TRY(passage);

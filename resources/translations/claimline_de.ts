@@ -5,327 +5,327 @@
     <name>Edtf</name>
     <message>
         <source>“%1” is no day of the calendar: the last day of that month is %2. Write that, or the month alone as %3 if the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag des Kalenders: Der letzte Tag dieses Monats ist %2. Schreiben Sie diesen oder, wenn der Tag nicht bekannt ist, nur den Monat als %3.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins. Write the earlier date first: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet, bevor es beginnt. Schreiben Sie das frühere Datum zuerst: %2.</translation>
     </message>
     <message>
         <source>“%1”: a year that is written with Y has neither month nor day. Write the year alone, as in Y-12000.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Ein Jahr, das mit Y geschrieben wird, hat weder Monat noch Tag. Schreiben Sie nur das Jahr, etwa Y-12000.</translation>
     </message>
     <message>
         <source>“%1” goes on where a date ends. Write a day as 2018-12-18, a month as 2018-12, a year as 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht dort weiter, wo ein Datum endet. Schreiben Sie einen Tag als 2018-12-18, einen Monat als 2018-12, ein Jahr als 2018.</translation>
     </message>
     <message>
         <source>“%1”: a date begins with a year of four digits. Write a day as 2018-12-18, a month as 2018-12, a year as 2018; a year of more digits as Y12018.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Ein Datum beginnt mit einem vierstelligen Jahr. Schreiben Sie einen Tag als 2018-12-18, einen Monat als 2018-12, ein Jahr als 2018; ein Jahr mit mehr Stellen als Y12018.</translation>
     </message>
     <message>
         <source>“%1”: there is no year -0000. The year 1 BC is written 0000, 2 BC is -0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Ein Jahr -0000 gibt es nicht. Das Jahr 1 v. Chr. wird 0000 geschrieben, das Jahr 2 v. Chr. -0001.</translation>
     </message>
     <message>
         <source>“%1”: Y stands before years of five digits or more, the first of them not 0. Write a shorter year without Y, with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Y steht vor Jahren mit fünf oder mehr Ziffern, deren erste nicht 0 ist. Schreiben Sie ein kürzeres Jahr ohne Y und mit vier Ziffern.</translation>
     </message>
     <message>
         <source>“%1” lies too far away for the calendar. Years have at most nine digits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt zu weit entfernt für den Kalender. Jahre haben hier höchstens neun Ziffern.</translation>
     </message>
     <message>
         <source>“%1”: the month is two digits from 01 to 12, or from 21 to 24 for spring, summer, autumn and winter. Write December 2018 as 2018-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Der Monat besteht aus zwei Ziffern von 01 bis 12, oder von 21 bis 24 für Frühling, Sommer, Herbst und Winter. Schreiben Sie Dezember 2018 als 2018-12.</translation>
     </message>
     <message>
         <source>“%1”: the day is two digits from 01 to 31. Write 8 December 2018 as 2018-12-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Der Tag besteht aus zwei Ziffern von 01 bis 31. Schreiben Sie den 8. Dezember 2018 als 2018-12-08.</translation>
     </message>
     <message>
         <source>“%1”: a season or another part of a year has no days. Leave the last number out, or write a month from 01 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Eine Jahreszeit oder ein anderer Teil eines Jahres hat keine Tage. Lassen Sie die letzte Zahl weg, oder schreiben Sie einen Monat von 01 bis 12.</translation>
     </message>
     <message>
         <source>“%1”: a time follows a whole day and has hours, minutes and seconds, as in 2018-12-18T10:20:30, with Z or +01:00 behind it if the time zone is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Eine Uhrzeit folgt auf einen vollständigen Tag und hat Stunden, Minuten und Sekunden, etwa 2018-12-18T10:20:30, dahinter Z oder +01:00, wenn die Zeitzone bekannt ist.</translation>
     </message>
     <message>
         <source>“%1”: what stands after an unknown digit (X) is unknown too. Write XX there, or leave it out, as in 201X or 2018-XX.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Was auf eine unbekannte Ziffer (X) folgt, ist ebenfalls unbekannt. Schreiben Sie dort XX, oder lassen Sie es weg, etwa 201X oder 2018-XX.</translation>
     </message>
     <message>
         <source>“%1” has two strokes. A stroke stands between the two ends of an interval, as in 2018-12-17/2018-12-18; a day is written 2018-12-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält zwei Schrägstriche. Ein Schrägstrich steht zwischen den beiden Enden eines Zeitraums, etwa 2018-12-17/2018-12-18; ein Tag wird 2018-12-18 geschrieben.</translation>
     </message>
     <message>
         <source>“%1” has no date at either end. Write at least one, as in ../2018-12-18 or 2018-12-18/..; leave the date empty if nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat an keinem Ende ein Datum. Schreiben Sie mindestens eines, etwa ../2018-12-18 oder 2018-12-18/..; lassen Sie das Datum leer, wenn nichts bekannt ist.</translation>
     </message>
     <message>
         <source>“%1”: the ends of an interval are days, months or years. Leave out the time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Die Enden eines Zeitraums sind Tage, Monate oder Jahre. Lassen Sie die Uhrzeit weg.</translation>
     </message>
     <message>
         <source>“%1”: a list holds days, months or years with commas between them, as in [2018-12-17,2018-12-18] or [2016..2018].</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Eine Liste enthält Tage, Monate oder Jahre mit Kommas dazwischen, etwa [2018-12-17,2018-12-18] oder [2016..2018].</translation>
     </message>
     <message>
         <source>“%1” lacks its closing bracket. Write [2018-12-17,2018-12-18] for one of several dates, {2018-12-17,2018-12-18} for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ fehlt die schließende Klammer. Schreiben Sie [2018-12-17,2018-12-18] für eines von mehreren Daten, {2018-12-17,2018-12-18} für alle zusammen.</translation>
     </message>
     <message>
         <source>There is no date here. Write one as 2018-12-18, 2018-12 or 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht kein Datum. Schreiben Sie eines als 2018-12-18, 2018-12 oder 2018.</translation>
     </message>
     <message>
         <source>“%1” is too long for a date. Write one date, an interval, or a shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu lang für ein Datum. Schreiben Sie ein Datum, einen Zeitraum oder eine kürzere Liste.</translation>
     </message>
 </context>
 <context>
     <name>JsonMembers</name>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ wird Folgendes erwartet: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht „%2“ sein. Schreiben Sie eines von: %3.</translation>
     </message>
     <message>
         <source>a text between quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>“%1” is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt. Ergänzen Sie es.</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>In “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“: %2</translation>
     </message>
     <message>
         <source>a list of ranges, each [begin, end] with begin below end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Bereichen der Form [Anfang, Ende], der Anfang jeweils kleiner als das Ende</translation>
     </message>
     <message>
         <source>an object between braces</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt in geschweiften Klammern</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>PUBLISHED</source>
-        <translation type="unfinished"></translation>
+        <translation>VERÖFFENTLICHT</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>SPRACHE</translation>
     </message>
     <message>
         <source>PUBLISHER</source>
-        <translation type="unfinished"></translation>
+        <translation>HERAUSGEBER</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>ART</translation>
     </message>
     <message>
         <source>ORGANISATION</source>
-        <translation type="unfinished"></translation>
+        <translation>ORGANISATION</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>ABOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>BETRIFFT</translation>
     </message>
     <message>
         <source>STATEMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSSAGEN</translation>
     </message>
     <message>
         <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>URTEIL</translation>
     </message>
     <message>
         <source>CLAIM</source>
-        <translation type="unfinished"></translation>
+        <translation>BEHAUPTUNG</translation>
     </message>
     <message>
         <source>ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL</translation>
     </message>
     <message>
         <source>NO.</source>
-        <translation type="unfinished"></translation>
+        <translation>NR.</translation>
     </message>
     <message>
         <source>SAID</source>
-        <translation type="unfinished"></translation>
+        <translation>GESAGT</translation>
     </message>
     <message>
         <source>ASSERTER</source>
-        <translation type="unfinished"></translation>
+        <translation>BEHAUPTET VON</translation>
     </message>
     <message>
         <source>(the article)</source>
-        <translation type="unfinished"></translation>
+        <translation>(der Artikel)</translation>
     </message>
     <message>
         <source>STANCE</source>
-        <translation type="unfinished"></translation>
+        <translation>WIRKUNG</translation>
     </message>
     <message>
         <source>CONFIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>VERLÄSSLICHKEIT</translation>
     </message>
     <message>
         <source>EVIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>BELEG</translation>
     </message>
     <message>
         <source>(proof)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Beleg für den Weg)</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>VON</translation>
     </message>
     <message>
         <source>READING</source>
-        <translation type="unfinished"></translation>
+        <translation>LESART</translation>
     </message>
     <message>
         <source>TO</source>
-        <translation type="unfinished"></translation>
+        <translation>ZU</translation>
     </message>
     <message>
         <source>TIME (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT (UTC)</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>WER</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>STAND</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>PdfObjects</name>
     <message>
         <source>The PDF came out in a form that cannot be finished. Export the report as HTML and tell us of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist in einer Form entstanden, die sich nicht fertigstellen lässt. Exportieren Sie den Bericht als HTML, und teilen Sie uns den Fehler mit.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“%1” is no topic. Write names with “ / ” between, such as Security / Espionage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Thema. Schreiben Sie die Namen mit „ / “ dazwischen, etwa Sicherheit / Spionage.</translation>
     </message>
     <message>
         <source>There is no article “%1” in this project. Load it first, or write its file name, title or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt gibt es keinen Artikel „%1“. Laden Sie ihn zuerst, oder schreiben Sie seinen Dateinamen, seinen Titel oder seine ID.</translation>
     </message>
     <message>
         <source>“%1” names %2 articles. Write the id of the one that is meant: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bezeichnet %2 Artikel. Schreiben Sie die ID des gemeinten Artikels: %3.</translation>
     </message>
     <message>
         <source>“%1” is missing. Add it, with its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt. Ergänzen Sie den Eintrag samt seiner Art.</translation>
     </message>
     <message>
         <source>In “%1”, “kind” is missing. Write article, person, organisation, group or unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt „kind“. Schreiben Sie article, person, organisation, group oder unnamed.</translation>
     </message>
     <message>
         <source>“quotation” is missing. Add the words as they are printed, in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„quotation“ fehlt. Ergänzen Sie den Wortlaut, wie er gedruckt ist, in einer Liste.</translation>
     </message>
     <message>
         <source>A quotation is empty. Add the words as they are printed, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat ist leer. Ergänzen Sie den Wortlaut, wie er gedruckt ist, oder entfernen Sie das Zitat.</translation>
     </message>
     <message>
         <source>A piece of evidence has no quotation, no url and no citation. Add one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg hat weder „quotation“ noch „url“ noch „citation“. Ergänzen Sie eines davon.</translation>
     </message>
     <message>
         <source>An assessment has no “verdict”. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil hat kein „verdict“. Ergänzen Sie eines.</translation>
     </message>
     <message>
         <source>A link has no “kind”. Add one, such as repeats or contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung hat kein „kind“. Ergänzen Sie eines, etwa repeats oder contradicts.</translation>
     </message>
     <message>
         <source>A link names no statement. Write the number of one in “to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung nennt keine Aussage. Schreiben Sie die Nummer einer Aussage in „to“.</translation>
     </message>
     <message>
         <source>The link to %1 was left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung mit %1 wurde weggelassen. %2</translation>
     </message>
     <message>
         <source>A doubtful reading needs both “as_printed” and “probably_meant”. Add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweifelhafte Lesart braucht sowohl „as_printed“ als auch „probably_meant“. Ergänzen Sie das fehlende Element.</translation>
     </message>
     <message>
         <source>“manner” is missing. Write direct, indirect, mixed, unmarked or own voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„manner“ fehlt. Schreiben Sie direct, indirect, mixed, unmarked oder own voice.</translation>
     </message>
     <message>
         <source>“kind” is missing. Write person, organisation, group or unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„kind“ fehlt. Schreiben Sie person, organisation, group oder unnamed.</translation>
     </message>
     <message>
         <source>Statement %1</source>
@@ -333,47 +333,47 @@
     </message>
     <message>
         <source>It is no object between braces. Write it as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Objekt in geschweiften Klammern. Schreiben Sie es als solches.</translation>
     </message>
     <message>
         <source>Another statement has this number already. Give it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aussage hat diese Nummer bereits. Geben Sie dieser eine eigene.</translation>
     </message>
     <message>
         <source>The offsets are in “%1”; only Unicode code points are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenpositionen sind in „%1“ angegeben; gelesen werden nur Unicode-Codepunkte.</translation>
     </message>
     <message>
         <source>“claims” is missing. Add the list of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>„claims“ fehlt. Ergänzen Sie die Liste der Aussagen.</translation>
     </message>
     <message>
         <source>Agent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Organisation „%1“</translation>
     </message>
     <message>
         <source>Topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „%1“</translation>
     </message>
     <message>
         <source>This is no sound JSON: %1, in line %2. Correct it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiges JSON: %1, in Zeile %2. Berichtigen Sie es dort, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The passage lies outside the article&apos;s text. Correct its offsets, which count code points, or quote the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle liegt außerhalb des Artikeltextes. Berichtigen Sie ihre Positionen, die in Codepunkten gezählt werden, oder zitieren Sie den Wortlaut.</translation>
     </message>
     <message>
         <source>The words “%1” do not stand in the article&apos;s text. Quote them letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter „%1“ stehen nicht im Text des Artikels. Zitieren Sie sie buchstabengetreu.</translation>
     </message>
     <message>
         <source>The words “%1” stand in the article more than once. Add “prefix”, the words right before them, or “passage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter „%1“ stehen mehrmals im Artikel. Ergänzen Sie „prefix“, die unmittelbar vorangehenden Wörter, oder „passage“.</translation>
     </message>
     <message>
         <source>Stopped before this statement. What was recorded stays; record the file again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde vor dieser Aussage abgebrochen. Was bereits erfasst wurde, bleibt erhalten; erfassen Sie die Datei erneut, um den Rest aufzunehmen.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -381,108 +381,108 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Organisationen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>The statement is gone. Record the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage ist nicht mehr vorhanden. Erfassen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The link to statement %1 was left out: there is no such statement. Record it, then this file again; only the link is added then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung mit Aussage %1 wurde weggelassen: Es gibt keine solche Aussage. Erfassen Sie zuerst diese und dann die vorliegende Datei erneut; dabei wird nur noch die Verknüpfung hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The project could not be read to its end, so the report is incomplete. Have the project checked, or open a backup of it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht bis zum Ende gelesen werden; der Bericht ist daher unvollständig. Lassen Sie das Projekt prüfen, oder öffnen Sie eine Sicherungskopie davon. (%1)</translation>
     </message>
     <message>
         <source>The report was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The report could not be written whole (%1). Free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht vollständig geschrieben werden (%1). Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>SearchQuery</name>
     <message>
         <source>There is no letter or digit to look for. Write a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder Buchstaben noch Ziffern, nach denen gesucht werden könnte. Schreiben Sie ein Wort.</translation>
     </message>
     <message>
         <source>This says only what to leave out. Write a word to look for as well, or a filter such as kind:claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nur, was ausgeschlossen werden soll. Schreiben Sie auch ein Wort, nach dem gesucht wird, oder einen Filter wie kind:claim.</translation>
     </message>
     <message>
         <source>What is left out cannot be an alternative to something else. Write it outside the OR, or a word to look for beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeschlossen wird, kann keine Alternative zu etwas anderem sein. Schreiben Sie es außerhalb des OR, oder stellen Sie ein gesuchtes Wort daneben.</translation>
     </message>
     <message>
         <source>A filter stands beside the words, not within brackets or OR. Move it to the end of the line; write the same filter twice to find either value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter steht neben den Wörtern, nicht in Klammern oder bei OR. Verschieben Sie ihn ans Ende der Zeile; schreiben Sie denselben Filter zweimal, um einen der beiden Werte zu finden.</translation>
     </message>
     <message>
         <source>There is nothing between these brackets. Write words there, or leave the brackets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen Klammern steht nichts. Schreiben Sie Wörter hinein, oder lassen Sie die Klammern weg.</translation>
     </message>
     <message>
         <source>This bracket was not opened. Leave it out, or write another one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer wurde nicht geöffnet. Lassen Sie sie weg, oder schreiben Sie davor eine öffnende.</translation>
     </message>
     <message>
         <source>This bracket is not closed. Write another one behind the words that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer wurde nicht geschlossen. Schreiben Sie eine schließende hinter die Wörter, die zusammengehören.</translation>
     </message>
     <message>
         <source>AND and OR stand between two words. Write one on each side, or use small letters to look for the word itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND und OR stehen zwischen zwei Wörtern. Schreiben Sie auf jeder Seite eines, oder schreiben Sie den Ausdruck klein, um nach dem Wort selbst zu suchen.</translation>
     </message>
     <message>
         <source>NOT stands before what to leave out. Write a word behind it, or use small letters to look for the word itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT steht vor dem, was ausgeschlossen werden soll. Schreiben Sie ein Wort dahinter, oder schreiben Sie den Ausdruck klein, um nach dem Wort selbst zu suchen.</translation>
     </message>
     <message>
         <source>There are no records of this kind. Write kind:article, kind:claim, kind:statement, kind:agent, kind:evidence or kind:note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dieser Art gibt es nicht. Schreiben Sie kind:article, kind:claim, kind:statement, kind:agent, kind:evidence oder kind:note.</translation>
     </message>
     <message>
         <source>There are too many brackets within brackets. Write the search with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Klammern sind ineinander verschachtelt. Schreiben Sie die Suche mit weniger Klammern.</translation>
     </message>
     <message>
         <source>Leaving out what is left out finds too much. Write here what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuschließen, was schon ausgeschlossen ist, liefert zu viele Treffer. Schreiben Sie hier, wonach Sie suchen.</translation>
     </message>
     <message>
         <source>This is too long for a search. Look for a few words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist zu lang für eine Suche. Suchen Sie nach einigen wenigen Wörtern daraus.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed. Write another one behind the phrase, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Anführungszeichen wurde nicht geschlossen. Schreiben Sie ein weiteres hinter die Wortgruppe, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Here is no value behind “%1:”. Write one directly behind the colon, with quotation marks if it has several words; or put the word itself in quotation marks to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter „%1:“ steht kein Wert. Schreiben Sie einen direkt hinter den Doppelpunkt, bei mehreren Wörtern in Anführungszeichen; oder setzen Sie das Wort selbst in Anführungszeichen, um danach zu suchen.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”. Write “%2:” if you mean that, or put quotation marks around it to look for these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Filter „%1:“ gibt es nicht. Schreiben Sie „%2:“, wenn Sie diesen meinen, oder setzen Sie Anführungszeichen, um nach diesen Wörtern zu suchen.</translation>
     </message>
 </context>
 <context>
@@ -1752,213 +1752,241 @@ Setzen Sie die Einfügemarke in einen Satz eines Artikels, oder wählen Sie eini
     <name>claimline::load</name>
     <message>
         <source>This file is larger than 50 MB and was not read. Load the part that matters as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als 50 MB und wurde nicht gelesen. Laden Sie den wesentlichen Teil als Textdatei.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer: Es gibt nichts zu laden.</translation>
     </message>
     <message>
         <source>This is %1, which is not read. Load a text, Markdown or HTML file, or copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist %1; dieses Format wird nicht gelesen. Laden Sie eine Text-, Markdown- oder HTML-Datei, oder kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>The character set is not declared; %1 was guessed. If letters look wrong, save the file as UTF-8 and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz ist nicht angegeben; vermutet wurde %1. Wenn Buchstaben falsch aussehen, speichern Sie die Datei als UTF-8, und laden Sie sie erneut.</translation>
     </message>
     <message>
         <source>This page holds no text: it may be put together by scripts. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite enthält keinen Text: Vielleicht wird sie von Skripten zusammengesetzt. Öffnen Sie sie in einem Browser, kopieren Sie ihren Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>This file holds no text: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen Text: Es gibt nichts zu laden.</translation>
     </message>
     <message>
         <source>This file holds no text that can be read. Load a text, Markdown or HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen lesbaren Text. Laden Sie eine Text-, Markdown- oder HTML-Datei.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es nicht. Prüfen Sie ihren Namen und ihren Ordner.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Load it as a folder, or name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Laden Sie ihn als Ordner, oder nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“%1” is no regular file and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy the article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst den Text des Artikels.</translation>
     </message>
 </context>
 <context>
     <name>claimline::render</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>An image without width or height cannot be drawn. Choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ohne Breite oder Höhe kann nicht gezeichnet werden. Wählen Sie größere Maße.</translation>
     </message>
     <message>
         <source>An image of %1 by %2 pixels is too large. Choose a smaller scale, or save as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 × %2 Pixeln ist zu groß. Wählen Sie einen kleineren Maßstab, oder speichern Sie es als SVG oder PDF.</translation>
     </message>
 </context>
 <context>
     <name>edit</name>
     <message>
-        <source>There is no such %1 in the project (any more).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A statement in the article&apos;s own voice is asserted by the article, and only such a one. Choose a speaker, or another manner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage im eigenen Namen des Artikels wird vom Artikel behauptet, und nur eine solche. Wählen Sie einen Sprecher oder eine andere Wiedergabe.</translation>
     </message>
     <message>
         <source>The role is not one of the speaker&apos;s. Choose one of the speaker&apos;s own roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle gehört nicht zu diesem Sprecher. Wählen Sie eine der eigenen Rollen des Sprechers.</translation>
     </message>
     <message>
         <source>A doubtful reading needs all three: what is printed, what was probably meant, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweifelhafte Lesart braucht alle drei Angaben: was gedruckt ist, was wahrscheinlich gemeint war und warum.</translation>
     </message>
     <message>
         <source>Give a name; for an unnamed source, the words that describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an; bei einer ungenannten Quelle die Wörter, die sie beschreiben.</translation>
     </message>
     <message>
         <source>Nobody belongs to himself. Choose another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gehört sich selbst an. Wählen Sie eine andere Organisation.</translation>
     </message>
     <message>
         <source>Give the role a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Rolle eine Bezeichnung.</translation>
     </message>
     <message>
         <source>Evidence needs a passage, an address or a citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg braucht eine Textstelle, eine Adresse oder eine Fundstelle.</translation>
     </message>
     <message>
         <source>A link of this kind cannot join these. Link two statements instead of two claims, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung dieser Art kann diese nicht verbinden. Verknüpfen Sie zwei Aussagen statt zweier Behauptungen, oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
         <source>Nothing can be linked to itself. Choose another end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann mit sich selbst verknüpft werden. Wählen Sie ein anderes Gegenstück.</translation>
     </message>
     <message>
         <source>This link is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung gibt es bereits.</translation>
     </message>
     <message>
         <source>Give the topic a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Thema einen Namen.</translation>
     </message>
     <message>
         <source>There is a topic of this name at this place. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Stelle gibt es bereits ein Thema mit diesem Namen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A topic cannot lie below itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema kann nicht unter sich selbst liegen.</translation>
     </message>
     <message>
         <source>A note belongs to one article, claim, statement or agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz gehört zu genau einem Artikel, einer Behauptung, einer Aussage oder einer Person oder Organisation.</translation>
     </message>
     <message>
         <source>The note is empty. Write something, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer. Schreiben Sie etwas hinein, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select the words of the claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts ausgewählt. Wählen Sie zuerst die Wörter der Behauptung aus.</translation>
     </message>
     <message>
         <source>The selection lies outside the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl liegt außerhalb des Artikeltextes.</translation>
     </message>
     <message>
         <source>The selection cuts a character in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl zerschneidet ein Zeichen.</translation>
     </message>
     <message>
         <source>Give a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen an.</translation>
     </message>
     <message>
         <source>Choose two different records to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Einträge zum Zusammenführen aus.</translation>
     </message>
     <message>
         <source>“%1” still says something, passes it on, or is somebody&apos;s organisation. Merge it into another record, or change those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt noch etwas, gibt etwas weiter oder ist noch jemandem als Organisation zugeordnet. Führen Sie diesen Eintrag mit einem anderen zusammen, oder ändern Sie zuerst diese Angaben.</translation>
     </message>
     <message>
         <source>This is in the project already, to the last byte: “%1”. It was not loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieser Inhalt ist bereits im Projekt vorhanden, bis aufs letzte Byte: „%1“. Er wurde nicht erneut geladen.</translation>
     </message>
     <message>
         <source>There is no text in it. Paste the text itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht kein Text. Fügen Sie stattdessen den Text selbst ein.</translation>
     </message>
     <message>
         <source>A translation or correction needs a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersetzung oder Korrektur braucht einen Text.</translation>
     </message>
     <message>
         <source>State the claim in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren Sie die Behauptung in einem Satz.</translation>
     </message>
     <message>
         <source>To split a claim, choose some of its statements, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Behauptung aufzuteilen, wählen Sie einige ihrer Aussagen aus, aber nicht alle.</translation>
     </message>
     <message>
         <source>State the new claim in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulieren Sie die neue Behauptung in einem Satz.</translation>
     </message>
     <message>
         <source>Choose two different claims to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Behauptungen zum Zusammenführen aus.</translation>
     </message>
     <message>
         <source>A verdict needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>This article is not in the project (any more).</source>
+        <translation>Dieser Artikel ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This capture is not in the project (any more).</source>
+        <translation>Diese Erfassung ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This claim is not in the project (any more).</source>
+        <translation>Diese Behauptung ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This statement is not in the project (any more).</source>
+        <translation>Diese Aussage ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This person or organisation is not in the project (any more).</source>
+        <translation>Diese Person oder Organisation ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not in the project (any more).</source>
+        <translation>Dieser Beleg ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This link is not in the project (any more).</source>
+        <translation>Diese Verknüpfung ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the project (any more).</source>
+        <translation>Dieses Thema ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This note is not in the project (any more).</source>
+        <translation>Diese Notiz ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This passage is not in the project (any more).</source>
+        <translation>Diese Textstelle ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This name is not in the project (any more).</source>
+        <translation>Dieser Name ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This role is not in the project (any more).</source>
+        <translation>Diese Funktion ist nicht (mehr) im Projekt.</translation>
+    </message>
+    <message>
+        <source>This layer is not in the project (any more).</source>
+        <translation>Diese Ebene ist nicht (mehr) im Projekt.</translation>
     </message>
 </context>
 <context>
@@ -2194,131 +2222,131 @@ Setzen Sie die Einfügemarke in einen Satz eines Artikels, oder wählen Sie eini
     <name>load</name>
     <message>
         <source>This page was not read: %1. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite wurde nicht gelesen: %1. Öffnen Sie sie in einem Browser, kopieren Sie ihren Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>it has more than half a million tags</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als eine halbe Million Tags</translation>
     </message>
     <message>
         <source>one of its tags has more than a thousand attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>eines ihrer Tags hat mehr als tausend Attribute</translation>
     </message>
     <message>
         <source>too many of its formatting tags are never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele ihrer Formatierungs-Tags werden nie geschlossen</translation>
     </message>
     <message>
         <source>its elements are nested more than a thousand levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Elemente sind mehr als tausend Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 32 MB</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>an RTF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine RTF-Datei</translation>
     </message>
     <message>
         <source>a zip archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine komprimierte Datei</translation>
     </message>
     <message>
         <source>a database or a Claimline project</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank oder ein Claimline-Projekt</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tonaufnahme</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ton- oder Videoaufnahme</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht geöffnet werden. Prüfen Sie, ob Sie ihn lesen dürfen.</translation>
     </message>
     <message>
         <source>Loading was stopped after %1 of %2 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden wurde nach %1 von %2 Dateien abgebrochen.</translation>
     </message>
     <message>
         <source>The page says that it is in “%1”, but its text reads as “%2”. Set the language by hand if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite gibt als Sprache „%1“ an, ihr Text liest sich jedoch wie „%2“. Stellen Sie die Sprache von Hand ein, wenn das falsch ist.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB and was not read. Load the part that matters as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als 50 MB und wurde nicht gelesen. Laden Sie den wesentlichen Teil als Textdatei.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer: Es gibt nichts zu laden.</translation>
     </message>
     <message>
         <source>This is %1, which is not read. Load a text, Markdown or HTML file, or copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist %1; dieses Format wird nicht gelesen. Laden Sie eine Text-, Markdown- oder HTML-Datei, oder kopieren Sie den Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>The character set is not declared; %1 was guessed. If letters look wrong, save the file as UTF-8 and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeichensatz ist nicht angegeben; vermutet wurde %1. Wenn Buchstaben falsch aussehen, speichern Sie die Datei als UTF-8, und laden Sie sie erneut.</translation>
     </message>
     <message>
         <source>This page holds no text: it may be put together by scripts. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite enthält keinen Text: Vielleicht wird sie von Skripten zusammengesetzt. Öffnen Sie sie in einem Browser, kopieren Sie ihren Text, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>This file holds no text: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen Text: Es gibt nichts zu laden.</translation>
     </message>
     <message>
         <source>This file holds no text that can be read. Load a text, Markdown or HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen lesbaren Text. Laden Sie eine Text-, Markdown- oder HTML-Datei.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es nicht. Prüfen Sie ihren Namen und ihren Ordner.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Load it as a folder, or name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Laden Sie ihn als Ordner, oder nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>“%1” is no regular file and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy the article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst den Text des Artikels.</translation>
     </message>
 </context>
 <context>
@@ -2350,123 +2378,123 @@ Setzen Sie die Einfügemarke in einen Satz eines Artikels, oder wählen Sie eini
     <name>store</name>
     <message>
         <source>The project was changed in a way that does not fit this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde auf eine Weise geändert, die nicht zu diesem Schritt passt.</translation>
     </message>
     <message>
         <source>“%1” lies in a folder that cannot be written to. Open it for reading only, or copy it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt in einem Ordner, in den nicht geschrieben werden kann. Öffnen Sie das Projekt nur zum Lesen, oder kopieren Sie es in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“%1” is open in %2 on %3 (process %4). Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in %2 auf %3 geöffnet (Prozess %4). Schließen Sie das Projekt dort, oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, then do this again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, und wiederholen Sie den Vorgang; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The project file is damaged. Run a check of the project before you go on; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt. Lassen Sie das Projekt prüfen, bevor Sie weiterarbeiten; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>That would break a rule of the project (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde eine Regel des Projekts verletzen (%1). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The project could not be written (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht geschrieben werden (%1). Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es bereits. Wählen Sie einen anderen Namen, oder öffnen Sie das vorhandene Projekt.</translation>
     </message>
     <message>
         <source>“%1” could not be made (%2). Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht angelegt werden (%2). Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>The project file cannot be read any more (%1). Was it moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei kann nicht mehr gelesen werden (%1). Wurde sie verschoben?</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Damaged structure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Struktur: %1</translation>
     </message>
     <message>
         <source>A record of “%1” refers to one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag von „%1“ verweist auf einen, der nicht vorhanden ist</translation>
     </message>
     <message>
         <source>The search index “%1” does not fit its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex „%1“ passt nicht zu seinen Texten</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>A captured article was altered in the file (SHA-256 %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesicherter Artikel wurde in der Datei verändert (SHA-256 %1)</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie wurde abgebrochen; es ist keine Datei zurückgeblieben.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht bis zum Ende gelesen werden: %1</translation>
     </message>
     <message>
         <source>A backup needs another name than the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie braucht einen anderen Namen als das Projekt selbst.</translation>
     </message>
     <message>
         <source>The backup could not be written (%1). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie konnte nicht geschrieben werden (%1). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The backup could not be written to “%1”. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie konnte nicht nach „%1“ geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Claimline. Install that version to open it; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde mit einer neueren Version von Claimline erstellt. Installieren Sie diese Version, um die Datei zu öffnen; die Datei wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). Restore it from a backup; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt (%2). Stellen Sie die Datei aus einer Sicherungskopie wieder her; sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es nicht. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist, die Sie lesen dürfen.</translation>
     </message>
     <message>
         <source>“%1” is no Claimline project. Open a file that Claimline made, or load this one as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Claimline-Projekt. Öffnen Sie eine Datei, die Claimline erstellt hat, oder laden Sie diese als Artikel.</translation>
     </message>
     <message>
         <source>“%1” may not be written to. Open it for reading only, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ darf nicht geschrieben werden. Öffnen Sie das Projekt nur zum Lesen, oder kopieren Sie es an einen eigenen Ort.</translation>
     </message>
     <message>
         <source>its tables are not those of a Claimline project</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tabellen sind nicht die eines Claimline-Projekts</translation>
     </message>
 </context>
 <context>

@@ -5,327 +5,327 @@
     <name>Edtf</name>
     <message>
         <source>“%1” is no day of the calendar: the last day of that month is %2. Write that, or the month alone as %3 if the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour du calendrier&#xa0;: le dernier jour de ce mois est %2. Écrivez cette date, ou seulement le mois, %3, si le jour n’est pas connu.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins. Write the earlier date first: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se termine avant de commencer. Écrivez d’abord la date la plus ancienne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1”: a year that is written with Y has neither month nor day. Write the year alone, as in Y-12000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une année écrite avec Y n’a ni mois ni jour. Écrivez l’année seule, comme Y-12000.</translation>
     </message>
     <message>
         <source>“%1” goes on where a date ends. Write a day as 2018-12-18, a month as 2018-12, a year as 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» continue là où une date se termine. Écrivez un jour sous la forme 2018-12-18, un mois sous la forme 2018-12, une année sous la forme 2018.</translation>
     </message>
     <message>
         <source>“%1”: a date begins with a year of four digits. Write a day as 2018-12-18, a month as 2018-12, a year as 2018; a year of more digits as Y12018.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une date commence par une année de quatre chiffres. Écrivez un jour sous la forme 2018-12-18, un mois sous la forme 2018-12, une année sous la forme 2018&#x202f;; une année de plus de quatre chiffres, sous la forme Y12018.</translation>
     </message>
     <message>
         <source>“%1”: there is no year -0000. The year 1 BC is written 0000, 2 BC is -0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il n’y a pas d’année -0000. L’an 1 av.&#xa0;J.-C. s’écrit 0000, l’an 2 av.&#xa0;J.-C. s’écrit -0001.</translation>
     </message>
     <message>
         <source>“%1”: Y stands before years of five digits or more, the first of them not 0. Write a shorter year without Y, with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: Y précède les années de cinq chiffres ou plus, dont le premier n’est pas 0. Écrivez une année plus courte sans Y, avec quatre chiffres.</translation>
     </message>
     <message>
         <source>“%1” lies too far away for the calendar. Years have at most nine digits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop éloigné pour le calendrier. Ici, une année a neuf chiffres au plus.</translation>
     </message>
     <message>
         <source>“%1”: the month is two digits from 01 to 12, or from 21 to 24 for spring, summer, autumn and winter. Write December 2018 as 2018-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le mois s’écrit avec deux chiffres, de 01 à 12, ou de 21 à 24 pour le printemps, l’été, l’automne et l’hiver. Écrivez décembre 2018 sous la forme 2018-12.</translation>
     </message>
     <message>
         <source>“%1”: the day is two digits from 01 to 31. Write 8 December 2018 as 2018-12-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le jour s’écrit avec deux chiffres, de 01 à 31. Écrivez le 8 décembre 2018 sous la forme 2018-12-08.</translation>
     </message>
     <message>
         <source>“%1”: a season or another part of a year has no days. Leave the last number out, or write a month from 01 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une saison ou une autre partie de l’année n’a pas de jours. Retirez le dernier nombre, ou écrivez un mois de 01 à 12.</translation>
     </message>
     <message>
         <source>“%1”: a time follows a whole day and has hours, minutes and seconds, as in 2018-12-18T10:20:30, with Z or +01:00 behind it if the time zone is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: l’heure suit un jour complet et comporte heures, minutes et secondes, comme dans 2018-12-18T10:20:30, suivies de Z ou de +01:00 si le fuseau horaire est connu.</translation>
     </message>
     <message>
         <source>“%1”: what stands after an unknown digit (X) is unknown too. Write XX there, or leave it out, as in 201X or 2018-XX.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: ce qui suit un chiffre inconnu (X) est inconnu aussi. Écrivez-y XX, ou retirez-le, comme dans 201X ou 2018-XX.</translation>
     </message>
     <message>
         <source>“%1” has two strokes. A stroke stands between the two ends of an interval, as in 2018-12-17/2018-12-18; a day is written 2018-12-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» contient deux barres obliques. La barre oblique sépare les deux bornes d’un intervalle, comme dans 2018-12-17/2018-12-18&#x202f;; un jour s’écrit 2018-12-18.</translation>
     </message>
     <message>
         <source>“%1” has no date at either end. Write at least one, as in ../2018-12-18 or 2018-12-18/..; leave the date empty if nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a de date à aucune de ses deux bornes. Écrivez-en au moins une, comme dans ../2018-12-18 ou 2018-12-18/..&#x202f;; laissez la date vide si rien n’est connu.</translation>
     </message>
     <message>
         <source>“%1”: the ends of an interval are days, months or years. Leave out the time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les bornes d’un intervalle sont des jours, des mois ou des années. Retirez l’heure.</translation>
     </message>
     <message>
         <source>“%1”: a list holds days, months or years with commas between them, as in [2018-12-17,2018-12-18] or [2016..2018].</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une liste contient des jours, des mois ou des années séparés par des virgules, comme dans [2018-12-17,2018-12-18] ou [2016..2018].</translation>
     </message>
     <message>
         <source>“%1” lacks its closing bracket. Write [2018-12-17,2018-12-18] for one of several dates, {2018-12-17,2018-12-18} for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le crochet ou l’accolade de fin à «&#xa0;%1&#xa0;». Écrivez [2018-12-17,2018-12-18] pour l’une de plusieurs dates, {2018-12-17,2018-12-18} pour toutes ces dates.</translation>
     </message>
     <message>
         <source>There is no date here. Write one as 2018-12-18, 2018-12 or 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de date ici. Écrivez-en une sous la forme 2018-12-18, 2018-12 ou 2018.</translation>
     </message>
     <message>
         <source>“%1” is too long for a date. Write one date, an interval, or a shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long pour une date. Écrivez une seule date, un intervalle ou une liste plus courte.</translation>
     </message>
 </context>
 <context>
     <name>JsonMembers</name>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;». Écrivez l’une de ces valeurs&#xa0;: %3.</translation>
     </message>
     <message>
         <source>a text between quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <source>“%1” is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque. Ajoutez-le.</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>In “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>a list of ranges, each [begin, end] with begin below end</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de plages, chacune sous la forme [début, fin], le début étant inférieur à la fin</translation>
     </message>
     <message>
         <source>an object between braces</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet entre accolades</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’objets</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>PUBLISHED</source>
-        <translation type="unfinished"></translation>
+        <translation>PUBLICATION</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>LANGUE</translation>
     </message>
     <message>
         <source>PUBLISHER</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉDITEUR</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITRE</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>NATURE</translation>
     </message>
     <message>
         <source>ORGANISATION</source>
-        <translation type="unfinished"></translation>
+        <translation>ORGANISATION</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>ABOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>PORTE SUR</translation>
     </message>
     <message>
         <source>STATEMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉCLARATIONS</translation>
     </message>
     <message>
         <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>VERDICT</translation>
     </message>
     <message>
         <source>CLAIM</source>
-        <translation type="unfinished"></translation>
+        <translation>AFFIRMATION</translation>
     </message>
     <message>
         <source>ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTICLE</translation>
     </message>
     <message>
         <source>NO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>SAID</source>
-        <translation type="unfinished"></translation>
+        <translation>DATE</translation>
     </message>
     <message>
         <source>ASSERTER</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCUTEUR</translation>
     </message>
     <message>
         <source>(the article)</source>
-        <translation type="unfinished"></translation>
+        <translation>(l’article)</translation>
     </message>
     <message>
         <source>STANCE</source>
-        <translation type="unfinished"></translation>
+        <translation>POSITION</translation>
     </message>
     <message>
         <source>CONFIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>FIABILITÉ</translation>
     </message>
     <message>
         <source>EVIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉLÉMENT DE PREUVE</translation>
     </message>
     <message>
         <source>(proof)</source>
-        <translation type="unfinished"></translation>
+        <translation>(preuve)</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>DE</translation>
     </message>
     <message>
         <source>READING</source>
-        <translation type="unfinished"></translation>
+        <translation>LECTURE</translation>
     </message>
     <message>
         <source>TO</source>
-        <translation type="unfinished"></translation>
+        <translation>VERS</translation>
     </message>
     <message>
         <source>TIME (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>HEURE (UTC)</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>QUI</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>QUOI</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu.</translation>
     </message>
 </context>
 <context>
     <name>PdfObjects</name>
     <message>
         <source>The PDF came out in a form that cannot be finished. Export the report as HTML and tell us of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF obtenu a une forme qui ne permet pas de l’achever. Exportez le rapport en HTML et signalez-nous ce problème.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” is no topic. Write names with “ / ” between, such as Security / Espionage.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un thème. Écrivez les noms en les séparant par «&#xa0;/&#xa0;», par exemple Sécurité / Espionnage.</translation>
     </message>
     <message>
         <source>There is no article “%1” in this project. Load it first, or write its file name, title or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’article «&#xa0;%1&#xa0;» dans ce projet. Chargez-le d’abord, ou écrivez son nom de fichier, son titre ou son identifiant.</translation>
     </message>
     <message>
         <source>“%1” names %2 articles. Write the id of the one that is meant: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» désigne %2 articles. Écrivez l’identifiant de celui dont il s’agit&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is missing. Add it, with its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» manque. Ajoutez cette entrée, avec sa nature.</translation>
     </message>
     <message>
         <source>In “%1”, “kind” is missing. Write article, person, organisation, group or unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;%1&#xa0;», «&#xa0;kind&#xa0;» manque. Écrivez article, person, organisation, group ou unnamed.</translation>
     </message>
     <message>
         <source>“quotation” is missing. Add the words as they are printed, in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;quotation&#xa0;» manque. Ajoutez les mots tels qu’imprimés, dans une liste.</translation>
     </message>
     <message>
         <source>A quotation is empty. Add the words as they are printed, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation est vide. Ajoutez les mots tels qu’imprimés, ou retirez-la.</translation>
     </message>
     <message>
         <source>A piece of evidence has no quotation, no url and no citation. Add one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de preuve n’a ni «&#xa0;quotation&#xa0;», ni «&#xa0;url&#xa0;», ni «&#xa0;citation&#xa0;». Ajoutez l’un des trois.</translation>
     </message>
     <message>
         <source>An assessment has no “verdict”. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdict n’a pas de «&#xa0;verdict&#xa0;». Ajoutez-en un.</translation>
     </message>
     <message>
         <source>A link has no “kind”. Add one, such as repeats or contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien n’a pas de «&#xa0;kind&#xa0;». Ajoutez-en un, comme repeats ou contradicts.</translation>
     </message>
     <message>
         <source>A link names no statement. Write the number of one in “to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien ne désigne aucune déclaration. Écrivez le numéro de l’une d’elles dans «&#xa0;to&#xa0;».</translation>
     </message>
     <message>
         <source>The link to %1 was left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers %1 a été omis. %2</translation>
     </message>
     <message>
         <source>A doubtful reading needs both “as_printed” and “probably_meant”. Add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lecture douteuse exige à la fois «&#xa0;as_printed&#xa0;» et «&#xa0;probably_meant&#xa0;». Ajoutez celui qui manque.</translation>
     </message>
     <message>
         <source>“manner” is missing. Write direct, indirect, mixed, unmarked or own voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;manner&#xa0;» manque. Écrivez direct, indirect, mixed, unmarked ou own voice.</translation>
     </message>
     <message>
         <source>“kind” is missing. Write person, organisation, group or unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;kind&#xa0;» manque. Écrivez person, organisation, group ou unnamed.</translation>
     </message>
     <message>
         <source>Statement %1</source>
@@ -333,47 +333,47 @@
     </message>
     <message>
         <source>It is no object between braces. Write it as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet entre accolades. Écrivez-le comme tel.</translation>
     </message>
     <message>
         <source>Another statement has this number already. Give it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre déclaration porte déjà ce numéro. Donnez-lui un numéro propre.</translation>
     </message>
     <message>
         <source>The offsets are in “%1”; only Unicode code points are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les positions sont en «&#xa0;%1&#xa0;»&#x202f;; seuls les points de code Unicode sont lus.</translation>
     </message>
     <message>
         <source>“claims” is missing. Add the list of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;claims&#xa0;» manque. Ajoutez la liste des déclarations.</translation>
     </message>
     <message>
         <source>Agent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ou organisation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This is no sound JSON: %1, in line %2. Correct it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce JSON n’est pas valide&#xa0;: %1, à la ligne %2. Corrigez-le à cet endroit et réessayez.</translation>
     </message>
     <message>
         <source>The passage lies outside the article&apos;s text. Correct its offsets, which count code points, or quote the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage est en dehors du texte de l’article. Corrigez ses positions, qui se comptent en points de code, ou citez les mots.</translation>
     </message>
     <message>
         <source>The words “%1” do not stand in the article&apos;s text. Quote them letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots «&#xa0;%1&#xa0;» ne figurent pas dans le texte de l’article. Citez-les lettre pour lettre.</translation>
     </message>
     <message>
         <source>The words “%1” stand in the article more than once. Add “prefix”, the words right before them, or “passage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots «&#xa0;%1&#xa0;» figurent plusieurs fois dans l’article. Ajoutez «&#xa0;prefix&#xa0;», c’est-à-dire les mots qui précèdent immédiatement, ou «&#xa0;passage&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped before this statement. What was recorded stays; record the file again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu avant cette déclaration. Ce qui a été enregistré est conservé&#x202f;; enregistrez de nouveau le fichier pour le reste.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -381,108 +381,108 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et organisations</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>The statement is gone. Record the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration n’existe plus. Enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>The link to statement %1 was left out: there is no such statement. Record it, then this file again; only the link is added then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers la déclaration %1 a été omis&#xa0;: cette déclaration n’existe pas. Enregistrez-la, puis de nouveau ce fichier&#x202f;; seul le lien sera alors ajouté.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The project could not be read to its end, so the report is incomplete. Have the project checked, or open a backup of it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être lu jusqu’au bout&#xa0;: le rapport est incomplet. Faites vérifier le projet ou ouvrez-en une sauvegarde. (%1)</translation>
     </message>
     <message>
         <source>The report was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été annulé. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The report could not be written whole (%1). Free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être écrit en entier (%1). Libérez de l’espace ou choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été interrompue.</translation>
     </message>
 </context>
 <context>
     <name>SearchQuery</name>
     <message>
         <source>There is no letter or digit to look for. Write a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni lettre ni chiffre à chercher. Écrivez un mot.</translation>
     </message>
     <message>
         <source>This says only what to leave out. Write a word to look for as well, or a filter such as kind:claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci indique seulement ce qu’il faut exclure. Écrivez aussi un mot à chercher, ou un filtre comme kind:claim.</translation>
     </message>
     <message>
         <source>What is left out cannot be an alternative to something else. Write it outside the OR, or a word to look for beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est exclu ne peut pas être une alternative à autre chose. Écrivez-le hors du OR, ou ajoutez à côté un mot à chercher.</translation>
     </message>
     <message>
         <source>A filter stands beside the words, not within brackets or OR. Move it to the end of the line; write the same filter twice to find either value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre se place à côté des mots, pas entre parenthèses ni dans un OR. Déplacez-le à la fin de la ligne&#x202f;; répétez le même filtre pour trouver l’une ou l’autre valeur.</translation>
     </message>
     <message>
         <source>There is nothing between these brackets. Write words there, or leave the brackets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien entre ces parenthèses. Écrivez-y des mots, ou retirez les parenthèses.</translation>
     </message>
     <message>
         <source>This bracket was not opened. Leave it out, or write another one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse n’a pas été ouverte. Retirez-la, ou écrivez-en une autre avant.</translation>
     </message>
     <message>
         <source>This bracket is not closed. Write another one behind the words that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse n’est pas fermée. Écrivez-en une autre après les mots qui vont ensemble.</translation>
     </message>
     <message>
         <source>AND and OR stand between two words. Write one on each side, or use small letters to look for the word itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND et OR se placent entre deux mots. Écrivez-en un de chaque côté, ou utilisez des minuscules pour chercher le mot lui-même.</translation>
     </message>
     <message>
         <source>NOT stands before what to leave out. Write a word behind it, or use small letters to look for the word itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT se place devant ce qu’il faut exclure. Écrivez un mot après, ou utilisez des minuscules pour chercher le mot lui-même.</translation>
     </message>
     <message>
         <source>There are no records of this kind. Write kind:article, kind:claim, kind:statement, kind:agent, kind:evidence or kind:note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’éléments de ce type. Écrivez kind:article, kind:claim, kind:statement, kind:agent, kind:evidence ou kind:note.</translation>
     </message>
     <message>
         <source>There are too many brackets within brackets. Write the search with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de parenthèses imbriquées. Écrivez la recherche avec moins de parenthèses.</translation>
     </message>
     <message>
         <source>Leaving out what is left out finds too much. Write here what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure ce qui est déjà exclu donne trop de résultats. Écrivez ici ce que vous cherchez.</translation>
     </message>
     <message>
         <source>This is too long for a search. Look for a few words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour une recherche. Cherchez-en quelques mots.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed. Write another one behind the phrase, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guillemet n’est pas fermé. Écrivez-en un autre après l’expression, ou retirez-le.</translation>
     </message>
     <message>
         <source>Here is no value behind “%1:”. Write one directly behind the colon, with quotation marks if it has several words; or put the word itself in quotation marks to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de valeur après «&#xa0;%1:&#xa0;». Écrivez-en une juste après le deux-points, entre guillemets si elle compte plusieurs mots&#x202f;; ou mettez le mot lui-même entre guillemets pour le chercher.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”. Write “%2:” if you mean that, or put quotation marks around it to look for these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de filtre «&#xa0;%1:&#xa0;». Écrivez «&#xa0;%2:&#xa0;» si c’est ce que vous voulez dire, ou mettez le tout entre guillemets pour chercher ces mots.</translation>
     </message>
 </context>
 <context>
@@ -1752,213 +1752,241 @@ Placez le curseur dans une phrase d’un article, ou sélectionnez quelques mots
     <name>claimline::load</name>
     <message>
         <source>This file is larger than 50 MB and was not read. Load the part that matters as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 50&#xa0;Mo et n’a pas été lu. Chargez la partie qui compte sous forme de fichier texte.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide&#xa0;: il n’y a rien à charger.</translation>
     </message>
     <message>
         <source>This is %1, which is not read. Load a text, Markdown or HTML file, or copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est %1, ce qui n’est pas lu. Chargez un fichier texte, Markdown ou HTML, ou copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>The character set is not declared; %1 was guessed. If letters look wrong, save the file as UTF-8 and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de caractères n’est pas déclaré&#x202f;; %1 a été supposé. Si des lettres ont l’air fausses, enregistrez le fichier en UTF-8 et chargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This page holds no text: it may be put together by scripts. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne contient pas de texte&#xa0;: elle est peut-être assemblée par des scripts. Ouvrez-la dans un navigateur, copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>This file holds no text: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de texte&#xa0;: il n’y a rien à charger.</translation>
     </message>
     <message>
         <source>This file holds no text that can be read. Load a text, Markdown or HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de texte lisible. Chargez un fichier texte, Markdown ou HTML.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Load it as a folder, or name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Chargez-le comme dossier, ou nommez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” is no regular file and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire et n’a pas été lu.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy the article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à coller. Copiez d’abord le texte de l’article.</translation>
     </message>
 </context>
 <context>
     <name>claimline::render</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>An image without width or height cannot be drawn. Choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image sans largeur ou sans hauteur ne peut pas être dessinée. Choisissez une taille plus grande.</translation>
     </message>
     <message>
         <source>An image of %1 by %2 pixels is too large. Choose a smaller scale, or save as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de %1 sur %2 pixels est trop grande. Choisissez une échelle plus petite, ou enregistrez en SVG ou en PDF.</translation>
     </message>
 </context>
 <context>
     <name>edit</name>
     <message>
-        <source>There is no such %1 in the project (any more).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A statement in the article&apos;s own voice is asserted by the article, and only such a one. Choose a speaker, or another manner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration faite au nom de l’article lui-même est affirmée par l’article, et elle seule. Choisissez un locuteur, ou une autre forme.</translation>
     </message>
     <message>
         <source>The role is not one of the speaker&apos;s. Choose one of the speaker&apos;s own roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rôle n’est pas l’un de ceux du locuteur. Choisissez l’un des rôles du locuteur.</translation>
     </message>
     <message>
         <source>A doubtful reading needs all three: what is printed, what was probably meant, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lecture douteuse exige les trois&#xa0;: ce qui est imprimé, le sens probable, et pourquoi.</translation>
     </message>
     <message>
         <source>Give a name; for an unnamed source, the words that describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom&#x202f;; pour une source anonyme, les mots qui la décrivent.</translation>
     </message>
     <message>
         <source>Nobody belongs to himself. Choose another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne peut appartenir à lui-même. Choisissez une autre organisation.</translation>
     </message>
     <message>
         <source>Give the role a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un intitulé au rôle.</translation>
     </message>
     <message>
         <source>Evidence needs a passage, an address or a citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément de preuve exige un passage, une adresse ou une référence.</translation>
     </message>
     <message>
         <source>A link of this kind cannot join these. Link two statements instead of two claims, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien de ce type ne peut pas joindre ces éléments. Liez deux déclarations plutôt que deux affirmations, ou choisissez un autre type.</translation>
     </message>
     <message>
         <source>Nothing can be linked to itself. Choose another end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être lié à soi-même. Choisissez une autre extrémité.</translation>
     </message>
     <message>
         <source>This link is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien existe déjà.</translation>
     </message>
     <message>
         <source>Give the topic a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au thème.</translation>
     </message>
     <message>
         <source>There is a topic of this name at this place. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un thème de ce nom à cet endroit. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A topic cannot lie below itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème ne peut pas se trouver sous lui-même.</translation>
     </message>
     <message>
         <source>A note belongs to one article, claim, statement or agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note se rattache à un seul article, une seule affirmation, une seule déclaration ou une seule personne ou organisation.</translation>
     </message>
     <message>
         <source>The note is empty. Write something, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est vide. Écrivez quelque chose, ou supprimez-la.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select the words of the claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné. Sélectionnez d’abord les mots de l’affirmation.</translation>
     </message>
     <message>
         <source>The selection lies outside the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est en dehors du texte de l’article.</translation>
     </message>
     <message>
         <source>The selection cuts a character in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection coupe un caractère en deux.</translation>
     </message>
     <message>
         <source>Give a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom.</translation>
     </message>
     <message>
         <source>Choose two different records to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux fiches différentes à fusionner.</translation>
     </message>
     <message>
         <source>“%1” still says something, passes it on, or is somebody&apos;s organisation. Merge it into another record, or change those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» dit encore quelque chose, le transmet, ou est l’organisation de quelqu’un. Fusionnez cette fiche avec une autre, ou modifiez d’abord ces éléments.</translation>
     </message>
     <message>
         <source>This is in the project already, to the last byte: “%1”. It was not loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est déjà dans le projet, au dernier octet près&#xa0;: «&#xa0;%1&#xa0;». Le contenu n’a pas été chargé de nouveau.</translation>
     </message>
     <message>
         <source>There is no text in it. Paste the text itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dedans. Collez plutôt le texte lui-même.</translation>
     </message>
     <message>
         <source>A translation or correction needs a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une traduction ou une correction exige un texte.</translation>
     </message>
     <message>
         <source>State the claim in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulez l’affirmation en une phrase.</translation>
     </message>
     <message>
         <source>To split a claim, choose some of its statements, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour scinder une affirmation, choisissez certaines de ses déclarations, mais pas toutes.</translation>
     </message>
     <message>
         <source>State the new claim in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulez la nouvelle affirmation en une phrase.</translation>
     </message>
     <message>
         <source>Choose two different claims to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux affirmations différentes à fusionner.</translation>
     </message>
     <message>
         <source>A verdict needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdict exige sa raison.</translation>
+    </message>
+    <message>
+        <source>This article is not in the project (any more).</source>
+        <translation>Cet article ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This capture is not in the project (any more).</source>
+        <translation>Cette capture ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This claim is not in the project (any more).</source>
+        <translation>Cette affirmation ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This statement is not in the project (any more).</source>
+        <translation>Cette déclaration ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This person or organisation is not in the project (any more).</source>
+        <translation>Cette personne ou organisation ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not in the project (any more).</source>
+        <translation>Cet élément de preuve ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This link is not in the project (any more).</source>
+        <translation>Ce lien ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the project (any more).</source>
+        <translation>Ce thème ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This note is not in the project (any more).</source>
+        <translation>Cette note ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This passage is not in the project (any more).</source>
+        <translation>Ce passage ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This name is not in the project (any more).</source>
+        <translation>Ce nom ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This role is not in the project (any more).</source>
+        <translation>Cette fonction ne figure pas (ou plus) dans le projet.</translation>
+    </message>
+    <message>
+        <source>This layer is not in the project (any more).</source>
+        <translation>Cette couche ne figure pas (ou plus) dans le projet.</translation>
     </message>
 </context>
 <context>
@@ -2194,131 +2222,131 @@ Placez le curseur dans une phrase d’un article, ou sélectionnez quelques mots
     <name>load</name>
     <message>
         <source>This page was not read: %1. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas été lue&#xa0;: %1. Ouvrez-la dans un navigateur, copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>it has more than half a million tags</source>
-        <translation type="unfinished"></translation>
+        <translation>elle compte plus d’un demi-million de balises</translation>
     </message>
     <message>
         <source>one of its tags has more than a thousand attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une de ses balises a plus de mille attributs</translation>
     </message>
     <message>
         <source>too many of its formatting tags are never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un trop grand nombre de ses balises de mise en forme ne sont jamais fermées</translation>
     </message>
     <message>
         <source>its elements are nested more than a thousand levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ses éléments sont imbriqués sur plus de mille niveaux</translation>
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>elle dépasse 32&#xa0;Mo</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier PDF</translation>
     </message>
     <message>
         <source>an RTF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier RTF</translation>
     </message>
     <message>
         <source>a zip archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive zip ou un document bureautique</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancien document bureautique</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>une image</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé</translation>
     </message>
     <message>
         <source>a database or a Claimline project</source>
-        <translation type="unfinished"></translation>
+        <translation>une base de données ou un projet Claimline</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement sonore</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement audio ou vidéo</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>Loading was stopped after %1 of %2 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement a été interrompu après %1 fichiers sur %2.</translation>
     </message>
     <message>
         <source>The page says that it is in “%1”, but its text reads as “%2”. Set the language by hand if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page se dit en «&#xa0;%1&#xa0;», mais son texte semble être en «&#xa0;%2&#xa0;». Choisissez la langue à la main si c’est faux.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB and was not read. Load the part that matters as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 50&#xa0;Mo et n’a pas été lu. Chargez la partie qui compte sous forme de fichier texte.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide&#xa0;: il n’y a rien à charger.</translation>
     </message>
     <message>
         <source>This is %1, which is not read. Load a text, Markdown or HTML file, or copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est %1, ce qui n’est pas lu. Chargez un fichier texte, Markdown ou HTML, ou copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>The character set is not declared; %1 was guessed. If letters look wrong, save the file as UTF-8 and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de caractères n’est pas déclaré&#x202f;; %1 a été supposé. Si des lettres ont l’air fausses, enregistrez le fichier en UTF-8 et chargez-le de nouveau.</translation>
     </message>
     <message>
         <source>This page holds no text: it may be put together by scripts. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne contient pas de texte&#xa0;: elle est peut-être assemblée par des scripts. Ouvrez-la dans un navigateur, copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>This file holds no text: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de texte&#xa0;: il n’y a rien à charger.</translation>
     </message>
     <message>
         <source>This file holds no text that can be read. Load a text, Markdown or HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de texte lisible. Chargez un fichier texte, Markdown ou HTML.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Load it as a folder, or name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Chargez-le comme dossier, ou nommez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” is no regular file and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire et n’a pas été lu.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2. Vérifiez que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy the article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à coller. Copiez d’abord le texte de l’article.</translation>
     </message>
 </context>
 <context>
@@ -2350,123 +2378,123 @@ Placez le curseur dans une phrase d’un article, ou sélectionnez quelques mots
     <name>store</name>
     <message>
         <source>The project was changed in a way that does not fit this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a été modifié d’une façon incompatible avec cette opération.</translation>
     </message>
     <message>
         <source>“%1” lies in a folder that cannot be written to. Open it for reading only, or copy it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier où l’on ne peut pas écrire. Ouvrez-le en lecture seule, ou copiez-le dans un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” is open in %2 on %3 (process %4). Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans %2 sur %3 (processus %4). Fermez-le là-bas, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, then do this again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de la place, puis recommencez&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The project file is damaged. Run a check of the project before you go on; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du projet est endommagé. Lancez une vérification du projet avant de continuer&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>That would break a rule of the project (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela enfreindrait une règle du projet (%1). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The project could not be written (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas pu être écrit (%1). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>“%1” could not be made (%2). Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être créé (%2). Choisissez un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
         <source>The project file cannot be read any more (%1). Was it moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du projet n’est plus lisible (%1). A-t-il été déplacé&#x202f;?</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Damaged structure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A record of “%1” refers to one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement de «&#xa0;%1&#xa0;» renvoie à un autre qui n’existe pas</translation>
     </message>
     <message>
         <source>The search index “%1” does not fit its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche «&#xa0;%1&#xa0;» ne correspond pas à ses textes</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été interrompue.</translation>
     </message>
     <message>
         <source>A captured article was altered in the file (SHA-256 %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article capturé a été altéré dans le fichier (SHA-256 %1)</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été interrompue&#x202f;; aucun fichier n’a été laissé.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu jusqu’au bout&#xa0;: %1</translation>
     </message>
     <message>
         <source>A backup needs another name than the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde doit porter un autre nom que le projet lui-même.</translation>
     </message>
     <message>
         <source>The backup could not be written (%1). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être écrite (%1). Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The backup could not be written to “%1”. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être écrite dans «&#xa0;%1&#xa0;». Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Claimline. Install that version to open it; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Claimline. Installez cette version pour l’ouvrir&#x202f;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). Restore it from a backup; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé (%2). Restaurez-le à partir d’une sauvegarde&#x202f;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il s’agit d’un fichier que vous avez le droit de lire.</translation>
     </message>
     <message>
         <source>“%1” is no Claimline project. Open a file that Claimline made, or load this one as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un projet Claimline. Ouvrez un fichier créé par Claimline, ou chargez celui-ci comme article.</translation>
     </message>
     <message>
         <source>“%1” may not be written to. Open it for reading only, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture. Ouvrez-le en lecture seule, ou copiez-le à un endroit qui vous appartient.</translation>
     </message>
     <message>
         <source>its tables are not those of a Claimline project</source>
-        <translation type="unfinished"></translation>
+        <translation>ses tables ne sont pas celles d’un projet Claimline</translation>
     </message>
 </context>
 <context>

@@ -5,327 +5,327 @@
     <name>Edtf</name>
     <message>
         <source>“%1” is no day of the calendar: the last day of that month is %2. Write that, or the month alone as %3 if the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bestaat niet op de kalender: de laatste dag van die maand is %2. Schrijf die, of alleen de maand als %3 als de dag niet bekend is.</translation>
     </message>
     <message>
         <source>“%1” ends before it begins. Write the earlier date first: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” eindigt voor het begint. Schrijf de vroegste datum eerst: %2.</translation>
     </message>
     <message>
         <source>“%1”: a year that is written with Y has neither month nor day. Write the year alone, as in Y-12000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: een jaar dat met Y wordt geschreven, heeft geen maand of dag. Schrijf alleen het jaar, zoals in Y-12000.</translation>
     </message>
     <message>
         <source>“%1” goes on where a date ends. Write a day as 2018-12-18, a month as 2018-12, a year as 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gaat door waar een datum ophoudt. Schrijf een dag als 2018-12-18, een maand als 2018-12, een jaar als 2018.</translation>
     </message>
     <message>
         <source>“%1”: a date begins with a year of four digits. Write a day as 2018-12-18, a month as 2018-12, a year as 2018; a year of more digits as Y12018.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: een datum begint met een jaartal van vier cijfers. Schrijf een dag als 2018-12-18, een maand als 2018-12, een jaar als 2018; een jaartal van meer cijfers als Y12018.</translation>
     </message>
     <message>
         <source>“%1”: there is no year -0000. The year 1 BC is written 0000, 2 BC is -0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: het jaar -0000 bestaat niet. Het jaar 1 v.Chr. wordt geschreven als 0000, 2 v.Chr. als -0001.</translation>
     </message>
     <message>
         <source>“%1”: Y stands before years of five digits or more, the first of them not 0. Write a shorter year without Y, with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: Y staat voor jaartallen van vijf cijfers of meer, waarvan het eerste geen 0 is. Schrijf een korter jaartal zonder Y, met vier cijfers.</translation>
     </message>
     <message>
         <source>“%1” lies too far away for the calendar. Years have at most nine digits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ligt te ver weg voor de kalender. Jaartallen hebben hier hooguit negen cijfers.</translation>
     </message>
     <message>
         <source>“%1”: the month is two digits from 01 to 12, or from 21 to 24 for spring, summer, autumn and winter. Write December 2018 as 2018-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: de maand bestaat uit twee cijfers van 01 tot en met 12, of van 21 tot en met 24 voor lente, zomer, herfst en winter. Schrijf december 2018 als 2018-12.</translation>
     </message>
     <message>
         <source>“%1”: the day is two digits from 01 to 31. Write 8 December 2018 as 2018-12-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: de dag bestaat uit twee cijfers van 01 tot en met 31. Schrijf 8 december 2018 als 2018-12-08.</translation>
     </message>
     <message>
         <source>“%1”: a season or another part of a year has no days. Leave the last number out, or write a month from 01 to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: een seizoen of een ander deel van een jaar heeft geen dagen. Laat het laatste getal weg, of schrijf een maand van 01 tot en met 12.</translation>
     </message>
     <message>
         <source>“%1”: a time follows a whole day and has hours, minutes and seconds, as in 2018-12-18T10:20:30, with Z or +01:00 behind it if the time zone is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: een tijdstip volgt op een volledige dag en heeft uren, minuten en seconden, zoals in 2018-12-18T10:20:30, met Z of +01:00 erachter als de tijdzone bekend is.</translation>
     </message>
     <message>
         <source>“%1”: what stands after an unknown digit (X) is unknown too. Write XX there, or leave it out, as in 201X or 2018-XX.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: wat na een onbekend cijfer (X) komt, is ook onbekend. Schrijf daar XX of laat het weg, zoals in 201X of 2018-XX.</translation>
     </message>
     <message>
         <source>“%1” has two strokes. A stroke stands between the two ends of an interval, as in 2018-12-17/2018-12-18; a day is written 2018-12-18.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft twee schuine strepen. Een schuine streep staat tussen de twee uiteinden van een interval, zoals in 2018-12-17/2018-12-18; een dag wordt geschreven als 2018-12-18.</translation>
     </message>
     <message>
         <source>“%1” has no date at either end. Write at least one, as in ../2018-12-18 or 2018-12-18/..; leave the date empty if nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” heeft aan geen van beide uiteinden een datum. Schrijf er minstens één, zoals in ../2018-12-18 of 2018-12-18/..; laat de datum leeg als er niets bekend is.</translation>
     </message>
     <message>
         <source>“%1”: the ends of an interval are days, months or years. Leave out the time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: de uiteinden van een interval zijn dagen, maanden of jaren. Laat het tijdstip weg.</translation>
     </message>
     <message>
         <source>“%1”: a list holds days, months or years with commas between them, as in [2018-12-17,2018-12-18] or [2016..2018].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: een lijst bevat dagen, maanden of jaren met komma’s ertussen, zoals in [2018-12-17,2018-12-18] of [2016..2018].</translation>
     </message>
     <message>
         <source>“%1” lacks its closing bracket. Write [2018-12-17,2018-12-18] for one of several dates, {2018-12-17,2018-12-18} for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij “%1” ontbreekt het haakje sluiten. Schrijf [2018-12-17,2018-12-18] voor een van meerdere datums, {2018-12-17,2018-12-18} voor allemaal.</translation>
     </message>
     <message>
         <source>There is no date here. Write one as 2018-12-18, 2018-12 or 2018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen datum. Schrijf er een als 2018-12-18, 2018-12 of 2018.</translation>
     </message>
     <message>
         <source>“%1” is too long for a date. Write one date, an interval, or a shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is te lang voor een datum. Schrijf één datum, een interval of een kortere lijst.</translation>
     </message>
 </context>
 <context>
     <name>JsonMembers</name>
     <message>
         <source>“%1” must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet %2 zijn.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”. Write one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet “%2” zijn. Schrijf een van deze: %3.</translation>
     </message>
     <message>
         <source>a text between quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst tussen aanhalingstekens</translation>
     </message>
     <message>
         <source>“%1” is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ontbreekt. Voeg het toe.</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst met teksten</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true of false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>een geheel getal</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2</translation>
     </message>
     <message>
         <source>In “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1”: %2</translation>
     </message>
     <message>
         <source>a list of ranges, each [begin, end] with begin below end</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst met bereiken, elk [begin, einde] met begin kleiner dan einde</translation>
     </message>
     <message>
         <source>an object between braces</source>
-        <translation type="unfinished"></translation>
+        <translation>een object tussen accolades</translation>
     </message>
     <message>
         <source>a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>een lijst met objecten</translation>
     </message>
 </context>
 <context>
     <name>Listing</name>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>PUBLISHED</source>
-        <translation type="unfinished"></translation>
+        <translation>GEPUBLICEERD</translation>
     </message>
     <message>
         <source>LANGUAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>TAAL</translation>
     </message>
     <message>
         <source>PUBLISHER</source>
-        <translation type="unfinished"></translation>
+        <translation>UITGEVER</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITEL</translation>
     </message>
     <message>
         <source>KIND</source>
-        <translation type="unfinished"></translation>
+        <translation>SOORT</translation>
     </message>
     <message>
         <source>ORGANISATION</source>
-        <translation type="unfinished"></translation>
+        <translation>ORGANISATIE</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAAM</translation>
     </message>
     <message>
         <source>ABOUT</source>
-        <translation type="unfinished"></translation>
+        <translation>GAAT OVER</translation>
     </message>
     <message>
         <source>STATEMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>UITSPRAKEN</translation>
     </message>
     <message>
         <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+        <translation>OORDEEL</translation>
     </message>
     <message>
         <source>CLAIM</source>
-        <translation type="unfinished"></translation>
+        <translation>BEWERING</translation>
     </message>
     <message>
         <source>ARTICLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL</translation>
     </message>
     <message>
         <source>NO.</source>
-        <translation type="unfinished"></translation>
+        <translation>NR.</translation>
     </message>
     <message>
         <source>SAID</source>
-        <translation type="unfinished"></translation>
+        <translation>GEZEGD</translation>
     </message>
     <message>
         <source>ASSERTER</source>
-        <translation type="unfinished"></translation>
+        <translation>BEWEERD DOOR</translation>
     </message>
     <message>
         <source>(the article)</source>
-        <translation type="unfinished"></translation>
+        <translation>(het artikel)</translation>
     </message>
     <message>
         <source>STANCE</source>
-        <translation type="unfinished"></translation>
+        <translation>STREKKING</translation>
     </message>
     <message>
         <source>CONFIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>BETROUWBAARHEID</translation>
     </message>
     <message>
         <source>EVIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>BEWIJS</translation>
     </message>
     <message>
         <source>(proof)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bewijsstuk)</translation>
     </message>
     <message>
         <source>FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>VAN</translation>
     </message>
     <message>
         <source>READING</source>
-        <translation type="unfinished"></translation>
+        <translation>LEZING</translation>
     </message>
     <message>
         <source>TO</source>
-        <translation type="unfinished"></translation>
+        <translation>NAAR</translation>
     </message>
     <message>
         <source>TIME (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIJD (UTC)</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>WIE</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>WAT</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt.</translation>
     </message>
 </context>
 <context>
     <name>PdfObjects</name>
     <message>
         <source>The PDF came out in a form that cannot be finished. Export the report as HTML and tell us of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pdf kan in deze vorm niet worden voltooid. Exporteer het verslag als HTML en meld ons dit.</translation>
     </message>
 </context>
 <context>
     <name>Record</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets weggeschreven.</translation>
     </message>
     <message>
         <source>“%1” is no topic. Write names with “ / ” between, such as Security / Espionage.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen onderwerp. Schrijf namen met “ / ” ertussen, zoals Veiligheid / Spionage.</translation>
     </message>
     <message>
         <source>There is no article “%1” in this project. Load it first, or write its file name, title or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen artikel “%1” in dit project. Laad het eerst, of schrijf de bestandsnaam, titel of id ervan.</translation>
     </message>
     <message>
         <source>“%1” names %2 articles. Write the id of the one that is meant: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verwijst naar %2 artikelen. Schrijf de id van het bedoelde artikel: %3.</translation>
     </message>
     <message>
         <source>“%1” is missing. Add it, with its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ontbreekt. Voeg het toe, met de soort erbij.</translation>
     </message>
     <message>
         <source>In “%1”, “kind” is missing. Write article, person, organisation, group or unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” ontbreekt “kind”. Schrijf article, person, organisation, group of unnamed.</translation>
     </message>
     <message>
         <source>“quotation” is missing. Add the words as they are printed, in a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“quotation” ontbreekt. Voeg de woorden toe zoals ze zijn gedrukt, in een lijst.</translation>
     </message>
     <message>
         <source>A quotation is empty. Add the words as they are printed, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een citaat is leeg. Voeg de woorden toe zoals ze zijn gedrukt, of haal het weg.</translation>
     </message>
     <message>
         <source>A piece of evidence has no quotation, no url and no citation. Add one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bewijsstuk heeft geen quotation, geen url en geen citation. Voeg er een van toe.</translation>
     </message>
     <message>
         <source>An assessment has no “verdict”. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oordeel heeft geen “verdict”. Voeg het toe.</translation>
     </message>
     <message>
         <source>A link has no “kind”. Add one, such as repeats or contradicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verband heeft geen “kind”. Voeg er een toe, zoals repeats of contradicts.</translation>
     </message>
     <message>
         <source>A link names no statement. Write the number of one in “to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verband noemt geen uitspraak. Schrijf het nummer van een uitspraak in “to”.</translation>
     </message>
     <message>
         <source>The link to %1 was left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verband met %1 is weggelaten. %2</translation>
     </message>
     <message>
         <source>A doubtful reading needs both “as_printed” and “probably_meant”. Add the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een twijfelachtige lezing heeft zowel “as_printed” als “probably_meant” nodig. Voeg toe wat ontbreekt.</translation>
     </message>
     <message>
         <source>“manner” is missing. Write direct, indirect, mixed, unmarked or own voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“manner” ontbreekt. Schrijf direct, indirect, mixed, unmarked of own voice.</translation>
     </message>
     <message>
         <source>“kind” is missing. Write person, organisation, group or unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“kind” ontbreekt. Schrijf person, organisation, group of unnamed.</translation>
     </message>
     <message>
         <source>Statement %1</source>
@@ -333,47 +333,47 @@
     </message>
     <message>
         <source>It is no object between braces. Write it as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen object tussen accolades. Schrijf het als object.</translation>
     </message>
     <message>
         <source>Another statement has this number already. Give it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere uitspraak heeft dit nummer al. Geef deze een eigen nummer.</translation>
     </message>
     <message>
         <source>The offsets are in “%1”; only Unicode code points are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De posities zijn in “%1” geteld; alleen Unicode-codepunten worden gelezen.</translation>
     </message>
     <message>
         <source>“claims” is missing. Add the list of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>“claims” ontbreekt. Voeg de lijst met uitspraken toe.</translation>
     </message>
     <message>
         <source>Agent “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon of organisatie “%1”</translation>
     </message>
     <message>
         <source>Topic “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp “%1”</translation>
     </message>
     <message>
         <source>This is no sound JSON: %1, in line %2. Correct it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen geldige JSON: %1, in regel %2. Verbeter het daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The passage lies outside the article&apos;s text. Correct its offsets, which count code points, or quote the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>De passage valt buiten de tekst van het artikel. Verbeter de posities, die codepunten tellen, of citeer de woorden.</translation>
     </message>
     <message>
         <source>The words “%1” do not stand in the article&apos;s text. Quote them letter for letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden “%1” staan niet in de tekst van het artikel. Citeer ze letter voor letter.</translation>
     </message>
     <message>
         <source>The words “%1” stand in the article more than once. Add “prefix”, the words right before them, or “passage”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden “%1” staan meer dan eens in het artikel. Voeg “prefix” toe, de woorden die er direct voor staan, of “passage”.</translation>
     </message>
     <message>
         <source>Stopped before this statement. What was recorded stays; record the file again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt vóór deze uitspraak. Wat al is vastgelegd, blijft staan; verwerk het bestand opnieuw voor de rest.</translation>
     </message>
     <message>
         <source>Article</source>
@@ -381,108 +381,108 @@
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen en organisaties</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerpen</translation>
     </message>
     <message>
         <source>The statement is gone. Record the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitspraak is verdwenen. Verwerk het bestand opnieuw.</translation>
     </message>
     <message>
         <source>The link to statement %1 was left out: there is no such statement. Record it, then this file again; only the link is added then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verband met uitspraak %1 is weggelaten: die uitspraak bestaat niet. Leg haar vast en verwerk daarna dit bestand opnieuw; dan wordt alleen het verband toegevoegd.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The project could not be read to its end, so the report is incomplete. Have the project checked, or open a backup of it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project kon niet tot het einde worden gelezen, dus het verslag is onvolledig. Laat het project controleren, of open een reservekopie ervan. (%1)</translation>
     </message>
     <message>
         <source>The report was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag is geannuleerd. Er is niets weggeschreven.</translation>
     </message>
     <message>
         <source>The report could not be written whole (%1). Free some space or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag kon niet volledig worden weggeschreven (%1). Maak ruimte vrij of kies een andere plaats.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoekopdracht is gestopt.</translation>
     </message>
 </context>
 <context>
     <name>SearchQuery</name>
     <message>
         <source>There is no letter or digit to look for. Write a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen letter of cijfer om naar te zoeken. Schrijf een woord.</translation>
     </message>
     <message>
         <source>This says only what to leave out. Write a word to look for as well, or a filter such as kind:claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat alleen wat moet worden weggelaten. Schrijf ook een woord om naar te zoeken, of een filter zoals kind:claim.</translation>
     </message>
     <message>
         <source>What is left out cannot be an alternative to something else. Write it outside the OR, or a word to look for beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt weggelaten, kan geen alternatief zijn voor iets anders. Schrijf het buiten de OR, of zet er een zoekwoord naast.</translation>
     </message>
     <message>
         <source>A filter stands beside the words, not within brackets or OR. Move it to the end of the line; write the same filter twice to find either value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een filter staat naast de woorden, niet binnen haakjes of OR. Zet het aan het eind van de regel; schrijf hetzelfde filter twee keer om een van beide waarden te vinden.</translation>
     </message>
     <message>
         <source>There is nothing between these brackets. Write words there, or leave the brackets out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets tussen deze haakjes. Schrijf er woorden tussen, of laat de haakjes weg.</translation>
     </message>
     <message>
         <source>This bracket was not opened. Leave it out, or write another one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit haakje is niet geopend. Laat het weg, of zet er een haakje openen voor.</translation>
     </message>
     <message>
         <source>This bracket is not closed. Write another one behind the words that belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit haakje is niet gesloten. Zet een haakje sluiten achter de woorden die bij elkaar horen.</translation>
     </message>
     <message>
         <source>AND and OR stand between two words. Write one on each side, or use small letters to look for the word itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND en OR staan tussen twee woorden. Schrijf er aan elke kant een, of gebruik kleine letters om naar het woord zelf te zoeken.</translation>
     </message>
     <message>
         <source>NOT stands before what to leave out. Write a word behind it, or use small letters to look for the word itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT staat voor wat moet worden weggelaten. Schrijf er een woord achter, of gebruik kleine letters om naar het woord zelf te zoeken.</translation>
     </message>
     <message>
         <source>There are no records of this kind. Write kind:article, kind:claim, kind:statement, kind:agent, kind:evidence or kind:note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van deze soort zijn er niet. Schrijf kind:article, kind:claim, kind:statement, kind:agent, kind:evidence of kind:note.</translation>
     </message>
     <message>
         <source>There are too many brackets within brackets. Write the search with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan te veel haakjes binnen haakjes. Schrijf de zoekopdracht met minder haakjes.</translation>
     </message>
     <message>
         <source>Leaving out what is left out finds too much. Write here what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten wat al wordt weggelaten, levert te veel op. Schrijf hier waarnaar moet worden gezocht.</translation>
     </message>
     <message>
         <source>This is too long for a search. Look for a few words of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te lang voor een zoekopdracht. Zoek naar een paar woorden ervan.</translation>
     </message>
     <message>
         <source>This quotation mark is not closed. Write another one behind the phrase, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aanhalingsteken is niet gesloten. Zet er nog een achter de woordgroep, of laat het weg.</translation>
     </message>
     <message>
         <source>Here is no value behind “%1:”. Write one directly behind the colon, with quotation marks if it has several words; or put the word itself in quotation marks to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen waarde achter “%1:”. Schrijf er een direct achter de dubbele punt, tussen aanhalingstekens als de waarde uit meerdere woorden bestaat; of zet het woord zelf tussen aanhalingstekens om ernaar te zoeken.</translation>
     </message>
     <message>
         <source>There is no filter “%1:”. Write “%2:” if you mean that, or put quotation marks around it to look for these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen filter “%1:”. Schrijf “%2:” als dat is bedoeld, of zet er aanhalingstekens omheen om naar deze woorden te zoeken.</translation>
     </message>
 </context>
 <context>
@@ -1752,213 +1752,241 @@ Zet de cursor in een zin van een artikel, of selecteer enkele woorden, en druk o
     <name>claimline::load</name>
     <message>
         <source>This file is larger than 50 MB and was not read. Load the part that matters as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is groter dan 50 MB en is niet gelezen. Laad het deel dat ertoe doet als tekstbestand.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is leeg: er is niets om te laden.</translation>
     </message>
     <message>
         <source>This is %1, which is not read. Load a text, Markdown or HTML file, or copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is %1; dat wordt niet gelezen. Laad een tekst-, Markdown- of HTML-bestand, of kopieer de tekst en plak die.</translation>
     </message>
     <message>
         <source>The character set is not declared; %1 was guessed. If letters look wrong, save the file as UTF-8 and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekenset is niet vermeld; %1 is een gok. Als letters er verkeerd uitzien: sla het bestand op als UTF-8 en laad het opnieuw.</translation>
     </message>
     <message>
         <source>This page holds no text: it may be put together by scripts. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina bevat geen tekst: misschien wordt ze door scripts samengesteld. Open de pagina in een browser, kopieer de tekst en plak die.</translation>
     </message>
     <message>
         <source>This file holds no text: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bevat geen tekst: er is niets om te laden.</translation>
     </message>
     <message>
         <source>This file holds no text that can be read. Load a text, Markdown or HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bevat geen leesbare tekst. Laad een tekst-, Markdown- of HTML-bestand.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “%1”. Controleer de naam en de map.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Load it as a folder, or name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een map. Laad het als map, of geef een bestand erin op.</translation>
     </message>
     <message>
         <source>“%1” is no regular file and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen gewoon bestand en is niet gelezen.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden geopend: %2. Controleer de leesrechten.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy the article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tekst om te plakken. Kopieer eerst de tekst van het artikel.</translation>
     </message>
 </context>
 <context>
     <name>claimline::render</name>
     <message>
         <source>“%1” could not be written: %2. Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden weggeschreven: %2. Kies een andere map, of maak ruimte vrij op de schijf.</translation>
     </message>
     <message>
         <source>An image without width or height cannot be drawn. Choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding zonder breedte of hoogte kan niet worden getekend. Kies een groter formaat.</translation>
     </message>
     <message>
         <source>An image of %1 by %2 pixels is too large. Choose a smaller scale, or save as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding van %1 bij %2 pixels is te groot. Kies een kleinere schaal, of sla op als SVG of PDF.</translation>
     </message>
 </context>
 <context>
     <name>edit</name>
     <message>
-        <source>There is no such %1 in the project (any more).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A statement in the article&apos;s own voice is asserted by the article, and only such a one. Choose a speaker, or another manner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitspraak in eigen naam van het artikel wordt door het artikel zelf beweerd, en alleen zo’n uitspraak. Kies een spreker of een andere weergave.</translation>
     </message>
     <message>
         <source>The role is not one of the speaker&apos;s. Choose one of the speaker&apos;s own roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>De functie hoort niet bij de spreker. Kies een van de eigen functies van de spreker.</translation>
     </message>
     <message>
         <source>A doubtful reading needs all three: what is printed, what was probably meant, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een twijfelachtige lezing heeft alle drie nodig: wat er gedrukt staat, wat er waarschijnlijk bedoeld was, en waarom.</translation>
     </message>
     <message>
         <source>Give a name; for an unnamed source, the words that describe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een naam; voor een ongenoemde bron de woorden die haar omschrijven.</translation>
     </message>
     <message>
         <source>Nobody belongs to himself. Choose another organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hoort bij zichzelf. Kies een andere organisatie.</translation>
     </message>
     <message>
         <source>Give the role a title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de functie een titel.</translation>
     </message>
     <message>
         <source>Evidence needs a passage, an address or a citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs heeft een passage, een adres of een vindplaats nodig.</translation>
     </message>
     <message>
         <source>A link of this kind cannot join these. Link two statements instead of two claims, or choose another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verband van deze soort kan hiertussen niet worden gelegd. Verbind twee uitspraken in plaats van twee beweringen, of kies een andere soort.</translation>
     </message>
     <message>
         <source>Nothing can be linked to itself. Choose another end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets kan met zichzelf worden verbonden. Kies een ander uiteinde.</translation>
     </message>
     <message>
         <source>This link is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit verband bestaat al.</translation>
     </message>
     <message>
         <source>Give the topic a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het onderwerp een naam.</translation>
     </message>
     <message>
         <source>There is a topic of this name at this place. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze plaats is al een onderwerp met deze naam. Kies een andere naam.</translation>
     </message>
     <message>
         <source>A topic cannot lie below itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onderwerp kan niet onder zichzelf staan.</translation>
     </message>
     <message>
         <source>A note belongs to one article, claim, statement or agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een notitie hoort bij één artikel, bewering, uitspraak, persoon of organisatie.</translation>
     </message>
     <message>
         <source>The note is empty. Write something, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De notitie is leeg. Schrijf iets, of verwijder haar.</translation>
     </message>
     <message>
         <source>Nothing is selected. Select the words of the claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geselecteerd. Selecteer eerst de woorden van de bewering.</translation>
     </message>
     <message>
         <source>The selection lies outside the article&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie valt buiten de tekst van het artikel.</translation>
     </message>
     <message>
         <source>The selection cuts a character in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>De selectie knipt een teken in tweeën.</translation>
     </message>
     <message>
         <source>Give a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een naam.</translation>
     </message>
     <message>
         <source>Choose two different records to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies twee verschillende personen of organisaties om samen te voegen.</translation>
     </message>
     <message>
         <source>“%1” still says something, passes it on, or is somebody&apos;s organisation. Merge it into another record, or change those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” zegt nog iets, geeft iets door, of is de organisatie van iemand. Voeg deze gegevens samen met andere, of wijzig eerst die koppelingen.</translation>
     </message>
     <message>
         <source>This is in the project already, to the last byte: “%1”. It was not loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat al in het project, tot op de laatste byte: “%1”. Het is niet opnieuw geladen.</translation>
     </message>
     <message>
         <source>There is no text in it. Paste the text itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen tekst in. Plak in plaats daarvan de tekst zelf.</translation>
     </message>
     <message>
         <source>A translation or correction needs a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vertaling of correctie heeft een tekst nodig.</translation>
     </message>
     <message>
         <source>State the claim in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuleer de bewering in één zin.</translation>
     </message>
     <message>
         <source>To split a claim, choose some of its statements, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies om een bewering te splitsen enkele van de uitspraken, maar niet allemaal.</translation>
     </message>
     <message>
         <source>State the new claim in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuleer de nieuwe bewering in één zin.</translation>
     </message>
     <message>
         <source>Choose two different claims to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies twee verschillende beweringen om samen te voegen.</translation>
     </message>
     <message>
         <source>A verdict needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een oordeel heeft een reden nodig.</translation>
+    </message>
+    <message>
+        <source>This article is not in the project (any more).</source>
+        <translation>Dit artikel staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This capture is not in the project (any more).</source>
+        <translation>Deze vastlegging staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This claim is not in the project (any more).</source>
+        <translation>Deze bewering staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This statement is not in the project (any more).</source>
+        <translation>Deze uitspraak staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This person or organisation is not in the project (any more).</source>
+        <translation>Deze persoon of organisatie staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not in the project (any more).</source>
+        <translation>Dit bewijsstuk staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This link is not in the project (any more).</source>
+        <translation>Dit verband staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the project (any more).</source>
+        <translation>Dit onderwerp staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This note is not in the project (any more).</source>
+        <translation>Deze notitie staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This passage is not in the project (any more).</source>
+        <translation>Deze passage staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This name is not in the project (any more).</source>
+        <translation>Deze naam staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This role is not in the project (any more).</source>
+        <translation>Deze functie staat niet (meer) in het project.</translation>
+    </message>
+    <message>
+        <source>This layer is not in the project (any more).</source>
+        <translation>Deze laag staat niet (meer) in het project.</translation>
     </message>
 </context>
 <context>
@@ -2194,131 +2222,131 @@ Zet de cursor in een zin van een artikel, of selecteer enkele woorden, en druk o
     <name>load</name>
     <message>
         <source>This page was not read: %1. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina is niet gelezen: %1. Open de pagina in een browser, kopieer de tekst en plak die.</translation>
     </message>
     <message>
         <source>it has more than half a million tags</source>
-        <translation type="unfinished"></translation>
+        <translation>er staan meer dan een half miljoen tags in</translation>
     </message>
     <message>
         <source>one of its tags has more than a thousand attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>een van de tags heeft meer dan duizend attributen</translation>
     </message>
     <message>
         <source>too many of its formatting tags are never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel opmaaktags worden nergens gesloten</translation>
     </message>
     <message>
         <source>its elements are nested more than a thousand levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>de elementen zijn meer dan duizend niveaus diep genest</translation>
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>de pagina is groter dan 32 MB</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>een pdf-bestand</translation>
     </message>
     <message>
         <source>an RTF file</source>
-        <translation type="unfinished"></translation>
+        <translation>een RTF-bestand</translation>
     </message>
     <message>
         <source>a zip archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>een zip-archief of een Office-document</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>een oud Office-document</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>een afbeelding</translation>
     </message>
     <message>
         <source>a compressed file</source>
-        <translation type="unfinished"></translation>
+        <translation>een gecomprimeerd bestand</translation>
     </message>
     <message>
         <source>a database or a Claimline project</source>
-        <translation type="unfinished"></translation>
+        <translation>een database of een Claimline-project</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>een programma</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>een geluidsopname</translation>
     </message>
     <message>
         <source>a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>een opname</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be opened. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map “%1” kan niet worden geopend. Controleer de leesrechten.</translation>
     </message>
     <message>
         <source>Loading was stopped after %1 of %2 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laden is gestopt na %1 van %2 bestanden.</translation>
     </message>
     <message>
         <source>The page says that it is in “%1”, but its text reads as “%2”. Set the language by hand if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de pagina is de taal “%1”, maar de tekst lijkt “%2”. Stel de taal met de hand in als dat niet klopt.</translation>
     </message>
     <message>
         <source>This file is larger than 50 MB and was not read. Load the part that matters as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is groter dan 50 MB en is niet gelezen. Laad het deel dat ertoe doet als tekstbestand.</translation>
     </message>
     <message>
         <source>This file is empty: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is leeg: er is niets om te laden.</translation>
     </message>
     <message>
         <source>This is %1, which is not read. Load a text, Markdown or HTML file, or copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is %1; dat wordt niet gelezen. Laad een tekst-, Markdown- of HTML-bestand, of kopieer de tekst en plak die.</translation>
     </message>
     <message>
         <source>The character set is not declared; %1 was guessed. If letters look wrong, save the file as UTF-8 and load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekenset is niet vermeld; %1 is een gok. Als letters er verkeerd uitzien: sla het bestand op als UTF-8 en laad het opnieuw.</translation>
     </message>
     <message>
         <source>This page holds no text: it may be put together by scripts. Open it in a browser, copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pagina bevat geen tekst: misschien wordt ze door scripts samengesteld. Open de pagina in een browser, kopieer de tekst en plak die.</translation>
     </message>
     <message>
         <source>This file holds no text: there is nothing to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bevat geen tekst: er is niets om te laden.</translation>
     </message>
     <message>
         <source>This file holds no text that can be read. Load a text, Markdown or HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bevat geen leesbare tekst. Laad een tekst-, Markdown- of HTML-bestand.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “%1”. Controleer de naam en de map.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Load it as a folder, or name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een map. Laad het als map, of geef een bestand erin op.</translation>
     </message>
     <message>
         <source>“%1” is no regular file and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen gewoon bestand en is niet gelezen.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2. Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden geopend: %2. Controleer de leesrechten.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy the article&apos;s text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tekst om te plakken. Kopieer eerst de tekst van het artikel.</translation>
     </message>
 </context>
 <context>
@@ -2350,123 +2378,123 @@ Zet de cursor in een zin van een artikel, of selecteer enkele woorden, en druk o
     <name>store</name>
     <message>
         <source>The project was changed in a way that does not fit this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project is gewijzigd op een manier die niet bij deze stap past.</translation>
     </message>
     <message>
         <source>“%1” lies in a folder that cannot be written to. Open it for reading only, or copy it to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat in een map waarin niet kan worden geschreven. Open het als alleen-lezen, of kopieer het naar een andere map.</translation>
     </message>
     <message>
         <source>“%1” is open in %2 on %3 (process %4). Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geopend in %2 op %3 (proces %4). Sluit het daar, of open het als alleen-lezen.</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it, then do this again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Maak er ruimte vrij en doe dit daarna opnieuw; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project is geopend als alleen-lezen.</translation>
     </message>
     <message>
         <source>The project file is damaged. Run a check of the project before you go on; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het projectbestand is beschadigd. Laat het project eerst controleren; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>That would break a rule of the project (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat zou een regel van het project schenden (%1). Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The project could not be written (%1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project kon niet worden weggeschreven (%1). Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bestaat al. Kies een andere naam, of open het.</translation>
     </message>
     <message>
         <source>“%1” could not be made (%2). Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kon niet worden gemaakt (%2). Kies een map met schrijfrechten.</translation>
     </message>
     <message>
         <source>The project file cannot be read any more (%1). Was it moved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het projectbestand kan niet meer worden gelezen (%1). Is het verplaatst?</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om opnieuw te doen.</translation>
     </message>
     <message>
         <source>Damaged structure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschadigde structuur: %1</translation>
     </message>
     <message>
         <source>A record of “%1” refers to one that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Een record van “%1” verwijst naar een record dat er niet is</translation>
     </message>
     <message>
         <source>The search index “%1” does not fit its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoekindex “%1” past niet bij de teksten</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controle is gestopt.</translation>
     </message>
     <message>
         <source>A captured article was altered in the file (SHA-256 %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vastgelegd artikel is in het bestand gewijzigd (SHA-256 %1)</translation>
     </message>
     <message>
         <source>The backup was stopped; no file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie is gestopt; er is geen bestand achtergebleven.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet tot het einde worden gelezen: %1</translation>
     </message>
     <message>
         <source>A backup needs another name than the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie heeft een andere naam nodig dan het project zelf.</translation>
     </message>
     <message>
         <source>The backup could not be written (%1). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie kon niet worden weggeschreven (%1). Kies een andere plaats.</translation>
     </message>
     <message>
         <source>The backup could not be written to “%1”. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie kon niet worden weggeschreven naar “%1”. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Claimline. Install that version to open it; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is gemaakt met een nieuwere versie van Claimline. Installeer die versie om het te openen; aan het bestand is niets veranderd.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2). Restore it from a backup; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is beschadigd (%2). Zet het terug vanuit een reservekopie; aan het bestand is niets veranderd.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand “%1”. Is het verplaatst of hernoemd?</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is a file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden gelezen. Controleer of het een bestand is en of het mag worden gelezen.</translation>
     </message>
     <message>
         <source>“%1” is no Claimline project. Open a file that Claimline made, or load this one as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen Claimline-project. Open een bestand dat met Claimline is gemaakt, of laad dit als artikel.</translation>
     </message>
     <message>
         <source>“%1” may not be written to. Open it for reading only, or copy it to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1” mag niet worden geschreven. Open het als alleen-lezen, of kopieer het naar een eigen map.</translation>
     </message>
     <message>
         <source>its tables are not those of a Claimline project</source>
-        <translation type="unfinished"></translation>
+        <translation>de tabellen zijn niet die van een Claimline-project</translation>
     </message>
 </context>
 <context>
