@@ -123,8 +123,9 @@ private Q_SLOTS:
         holder.start(cliProgram, {u"load"_s, m_project, u"-"_s});
         QVERIFY(holder.waitForStarted());
         // It opens the project and then waits for its standard input.
-        CliRun run;
-        QTRY_VERIFY_WITH_TIMEOUT((run = cli({u"undo"_s, m_project, u"99"_s})).code == 4, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_project + u".lock"_s), 20000);
+        const CliRun run = cli({u"undo"_s, m_project, u"99"_s});
+        QCOMPARE(run.code, 4);
         QVERIFY2(!run.messages.isEmpty(), "locked without a word");
         holder.write("More words.");
         holder.closeWriteChannel();
