@@ -101,7 +101,7 @@ void PartsComposer::writeSummaryHead(std::deque<Block>& out) const
     out.push_back(Heading{1, word(Phrase::SummaryHeading), {}});
     out.push_back(TableBegin{{word(Phrase::ColumnNumber), word(Phrase::ColumnClaim), word(Phrase::ColumnAssertedBy),
                                  word(Phrase::ColumnSaid), word(Phrase::ColumnVerdict)},
-        {0.07, 0.39, 0.2, 0.2, 0.14}});
+        {0.06, 0.37, 0.24, 0.19, 0.14}});
 }
 
 void PartsComposer::writeProposal(StatementId id, std::deque<Block>& out) const
