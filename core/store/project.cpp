@@ -213,7 +213,9 @@ Result<void> Project::act(const ActName& name, const Work& work)
             return work(writer);
         },
         [&](const QByteArray& changeset) {
-            run(*d->connection, "UPDATE journal SET state = 'overtaken' WHERE state = 'undone'");
+            if (d->reader->nextRedo()) {
+                run(*d->connection, "UPDATE journal SET state = 'overtaken' WHERE state = 'undone'");
+            }
             d->write(EntryKind::Act, std::nullopt, name, changeset);
         });
 }

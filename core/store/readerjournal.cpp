@@ -5,6 +5,7 @@
 #include "core/store/reader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace claimline::store {
 
@@ -89,7 +90,11 @@ std::vector<JournalEntry> Reader::historyOf(RecordKind record, std::int64_t id) 
 
 std::optional<JournalEntry> Reader::nextUndo() const
 {
-    return firstOf(entries(*m_connection, "WHERE state = 'done' ORDER BY sequence DESC LIMIT 1"));
+    // What is undone is newer than all that stands, so the search begins below it.
+    return firstOf(entries(*m_connection,
+        "WHERE state = 'done' AND sequence < coalesce((SELECT min(sequence) FROM journal WHERE state = 'undone'), ?)"
+        " ORDER BY sequence DESC LIMIT 1",
+        std::numeric_limits<std::int64_t>::max()));
 }
 
 std::optional<JournalEntry> Reader::nextRedo() const

@@ -192,7 +192,7 @@ CREATE TABLE statement (
     CHECK ((as_printed IS NULL) = (probably_meant IS NULL) AND (as_printed IS NULL) = (reading_reason IS NULL))
 ) STRICT;
 CREATE INDEX statement_claim ON statement (claim);
-CREATE INDEX statement_article ON statement (article);
+CREATE INDEX statement_article ON statement (article, number);
 CREATE INDEX statement_passage ON statement (passage);
 CREATE INDEX statement_asserter ON statement (asserter);
 CREATE INDEX statement_role ON statement (role);
@@ -301,14 +301,13 @@ CREATE TABLE journal (
     at        TEXT NOT NULL,
     author    TEXT NOT NULL,
     kind      TEXT NOT NULL CHECK (kind IN ('act', 'undo', 'redo')),
-    act       INTEGER REFERENCES journal (sequence),
+    act       INTEGER,
     verb      TEXT NOT NULL,
     subject   TEXT NOT NULL,
     state     TEXT CHECK (state IN ('done', 'undone', 'overtaken')),
     changeset BLOB,
     CHECK ((kind = 'act') = (changeset IS NOT NULL) AND (kind = 'act') = (state IS NOT NULL) AND (kind = 'act') = (act IS NULL))
 ) STRICT;
-CREATE INDEX journal_done ON journal (sequence) WHERE state = 'done';
 CREATE INDEX journal_undone ON journal (sequence) WHERE state = 'undone';
 
 -- Full text. Each index reads its words from the table that it is named for.
